@@ -1,0 +1,20 @@
+// Usage: node check-report.mjs REPORT.json. Fails unless the report is one object of the documented form in which every
+// claim was tested and holds, and every false neighbour was refuted.
+import { readFileSync } from 'node:fs';
+
+const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const complaints = [];
+const demand = (condition, complaint) => condition || complaints.push(complaint);
+
+demand(report.schema === 'recurrent-proofs/report@1', `schema is ${report.schema}`);
+demand(report.interrupted === false, 'the run was interrupted');
+demand(Array.isArray(report.claims) && report.claims.length > 0, 'there are no claims');
+for (const { id, verdict, evidence, mutants } of report.claims ?? []) {
+  demand(['holds', 'touches', 'measured'].includes(verdict), `${id}: the verdict is ${verdict}`);
+  demand(evidence.tested.instances > 0, `${id}: no instance was tested`);
+  demand(evidence.tested.undecided === 0, `${id}: ${evidence.tested.undecided} instances are undecided`);
+  demand(mutants.total > 0 && mutants.refuted === mutants.total, `${id}: a mutant survived or there is none`);
+}
+
+for (const complaint of complaints) console.error(complaint);
+process.exitCode = complaints.length === 0 ? 0 : 1;

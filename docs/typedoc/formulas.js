@@ -1,0 +1,98 @@
+// @ts-check
+/**
+ * Formulas in Markdown, typeset while the pages are built. Nothing that looks like a formula may reach a reader as
+ * raw TeX: KaTeX runs in its strictest mode, and a dollar sign that opens or closes nothing is an error too.
+ */
+import { tex } from '@mdit/plugin-tex';
+import katex from 'katex';
+import { macros } from './macros.js';
+
+/**
+ * The part of a token of markdown-it that is used here (it ships no types).
+ * @typedef {object} Token
+ * @property {string} type
+ * @property {string} content
+ * @property {[number, number] | null} map
+ * @property {Token[] | null} children
+ */
+
+/**
+ * @param {string} source
+ * @param {boolean} displayMode
+ */
+const typeset = (source, displayMode) =>
+  katex.renderToString(source, {
+    displayMode,
+    // A copy: \gdef in one formula must not define anything for the next.
+    macros: { ...macros },
+    strict: 'error',
+    throwOnError: true,
+    trust: false,
+  });
+
+/**
+ * The dollar signs that the formula rules left over in `tokens`, one complaint each.
+ * @param {readonly Token[]} tokens
+ * @param {readonly string[]} lines of the source, for blocks that are never closed: these swallow the rest of the page
+ * @returns {string[]}
+ */
+function strays(tokens, lines) {
+  return tokens.flatMap((token) => {
+    if (token.type === 'math_block') {
+      const [first, end] = token.map ?? [0, 0];
+      const closing = (lines[end - 1] ?? '').trimEnd();
+      const closed = closing.endsWith('$$') && (end - first > 1 || closing.replace(/^[\s>]*/u, '').length >= 4);
+      return closed ? [] : [`the display formula is never closed: ${token.content.trim().slice(0, 60)}`];
+    }
+    if (token.type === 'text' && token.content.includes('$')) {
+      return [`a $ that is no formula (no blanks inside $…$, $$ alone on its line): ${token.content.trim()}`];
+    }
+    return strays(token.children ?? [], lines);
+  });
+}
+
+/**
+ * The headings and the table of contents of a page are made of the text inside tokens: a formula gives its source, so
+ * that a heading does not lose it there.
+ * @param {readonly Token[]} tokens
+ * @param {new (type: string, tag: string, nesting: number) => Token} TokenClass
+ */
+function nameFormulas(tokens, TokenClass) {
+  for (const token of tokens) {
+    if (token.type === 'math_inline') {
+      const text = new TokenClass('text', '', 0);
+      text.content = token.content;
+      token.children = [text];
+    } else {
+      nameFormulas(token.children ?? [], TokenClass);
+    }
+  }
+}
+
+/**
+ * A plugin for markdown-it.
+ * @param {any} parser
+ * @param {(complaint: string) => void} complain is told of every formula that cannot be typeset
+ */
+export function formulas(parser, complain) {
+  parser.use(tex, {
+    mathFence: true,
+    /**
+     * @param {string} content
+     * @param {boolean} displayMode
+     */
+    render(content, displayMode) {
+      try {
+        return typeset(content.trim(), displayMode);
+      } catch (error) {
+        complain(`${error instanceof Error ? error.message : String(error)}, in the formula ${content.trim()}`);
+        return '';
+      }
+    },
+  });
+  // Before `text_join`, where `\$` (a dollar that the author escaped) is still a token of its own kind.
+  parser.core.ruler.before('text_join', 'stray_dollars', (/** @type {any} */ state) => {
+    strays(state.tokens, state.src.split('\n')).forEach(complain);
+    nameFormulas(state.tokens, state.Token);
+  });
+}

@@ -1,0 +1,43 @@
+// @ts-check
+/**
+ * The plugin of the companion's pages: formulas are typeset while the site is built, and what cannot be typeset fails
+ * the build with the name of the page's source.
+ */
+import { Application, JSX, MarkdownEvent, Reflection, ReflectionKind } from 'typedoc';
+import { formulas } from './formulas.js';
+import { copyStylesheet, stylesheet } from './stylesheet.js';
+
+/**
+ * Where a reader of an error message should look.
+ * @param {import('typedoc').RouterTarget} model
+ */
+function sourceOf(model) {
+  const declaration = model instanceof Reflection && model.isDeclaration() ? model : undefined;
+  return declaration?.sources?.[0]?.fileName ?? model.name;
+}
+
+/** @param {Application} app */
+export function load(app) {
+  let page = '';
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    app.options.setValue('markdownItLoader', (parser) => {
+      formulas(parser, (complaint) => app.logger.error(/** @type {any} */ (`${page}: ${complaint}`)));
+    });
+  });
+  // Pages are rendered one after the other, so that the last one announced is the one with the broken formula.
+  app.renderer.on(MarkdownEvent.PARSE, (event) => {
+    page = sourceOf(event.page.model);
+  }, 1000);
+  app.renderer.hooks.on('head.end', (context) =>
+    JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(stylesheet, true) ?? '' }));
+  app.renderer.postRenderAsyncJobs.push((output) => copyStylesheet(output.outputDirectory));
+  // TypeDoc's own check cannot ask for functions without asking for every method of every interface.
+  app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {
+      const documented = reflection.isDeclaration() && reflection.signatures?.some((one) => one.hasComment());
+      if (documented !== true) {
+        app.logger.warn(/** @type {any} */ (`${sourceOf(reflection)}: ${reflection.name} has no docstring`));
+      }
+    }
+  });
+}

@@ -1,0 +1,143 @@
+/**
+ * # The hidden state is locally smooth
+ *
+ * **Statement.** Put $q_t=(\sigma_0\,p_{t-1},\,p_t)$, $g_t=(G^w_t,G^u_t)$ and $e=(1,0)$, all in
+ * $\mathbb R^2_{\ge0}$, and
+ *
+ * $$
+ * Q_0=0,\qquad Q_t:=\sigma_2\,q_tq_t^\top+\sigma_1\big(e\,g_{t-1}^\top+g_{t-1}e^\top\big)+a\,Q_{t-1}.
+ * $$
+ *
+ * Let $\lvert w\rvert\le\alpha$, $\lVert x_s\rVert\le1$ for all $s$, and $a=\sigma_1\alpha$. For every $t$ and every
+ * direction $(\epsilon,v)\in\mathbb R\times\mathbb R^d$, with $r=(\lvert\epsilon\rvert,\lVert v\rVert)$,
+ *
+ * $$
+ * \big\lvert\big\langle(\epsilon,v),\nabla^2_\theta h_t\,(\epsilon,v)\big\rangle\big\rvert\le r^\top Q_t\,r
+ * \le\beta_t\,\lVert(\epsilon,v)\rVert^2,\qquad\beta_t:=\lambda_{\max}(Q_t).
+ * $$
+ *
+ * **Proof.** The Hessian satisfies
+ *
+ * $$
+ * \mathcal H_t=S_t\nabla a_t\nabla a_t^\top+D_t\big(e_wg_{t-1}^\top+g_{t-1}e_w^\top+w\mathcal H_{t-1}\big)
+ * \quad\text{with }\lvert S_t\rvert\le\sigma_2,\ \lvert D_t\rvert\le\sigma_1.
+ * $$
+ *
+ * By `hidden-state-gradient` the parts of $\nabla a_t=(h_{t-1},x_t)+w\,g_{t-1}$ are at most $q_t$:
+ * its $w$-part is at most $\sigma_0+\alpha G^w_{t-1}=\sigma_0p_{t-1}$ for $t\ge2$ and zero for $t=1$, its $u$-part at most
+ * $1+\alpha G^u_{t-1}=p_t$. So the first term contributes at most $\sigma_2(q_t\cdot r)^2$, the second at most
+ * $2\sigma_1\lvert\epsilon\rvert\,(g_{t-1}\cdot r)$, the third at most $\sigma_1\alpha\,r^\top Q_{t-1}r$. A quadratic
+ * form of a symmetric matrix is at most its largest eigenvalue times $\lVert r\rVert^2=\lVert(\epsilon,v)\rVert^2$.
+ * $\square$
+ *
+ * **Touched.** At $t=1$ in the direction $v=x_1$, where $\langle u,x_1\rangle$ is a point at which
+ * $\lvert\sigma''\rvert$ takes its supremum.
+ *
+ * Source: THEORY, section 1; false neighbours: section 8.
+ * @module
+ */
+import {
+  defineClaim, hiddenStateConstants, hiddenStatePart, tanh, type ConstantsOf, type HiddenStatePartDeclaration,
+  type Invariant,
+} from '../src/index.js';
+
+/** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le r^\top Q_tr$ with the part norms $r$ of $v$. */
+const direction: Invariant = (K, read, { state, constants, direction: v }) => {
+  const { ww, wu, uu } = constants.majorant;
+  const r = read.partNorms(v);
+  const mixed = K.mul(K.fromRational(2n, 1n), K.mul(wu, K.mul(r.w, r.u)));
+  return {
+    left: K.abs(read.quadraticForm(state.hessian, v)),
+    right: K.add(K.add(K.mul(ww, K.mul(r.w, r.w)), mixed), K.mul(uu, K.mul(r.u, r.u))),
+  };
+};
+
+/** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le\beta_t\lVert v\rVert^2$. */
+const largestEigenvalue: Invariant = (K, read, { state, constants, direction: v }) => {
+  const length = read.norm(v);
+  const right = K.mul(constants.curvature, K.mul(length, length));
+  return { left: K.abs(read.quadraticForm(state.hessian, v)), right };
+};
+
+function halved(invariant: Invariant): Invariant {
+  return (K, read, at) => {
+    const { left, right } = invariant(K, read, at);
+    return { left, right: K.mul(K.fromRational(1n, 2n), right) };
+  };
+}
+
+/** The false belief that the constants of time $t-1$ bound the Hessian at time $t$. */
+const oneStepLate: ConstantsOf = (K, sigma, alpha) => {
+  const { initial, step } = hiddenStateConstants(K, sigma, alpha);
+  return { initial, step: (before) => ({ ...step(before), majorant: before.majorant, curvature: before.curvature }) };
+};
+
+/** $\operatorname{artanh}(1/\sqrt3)$, where $\lvert\tanh''\rvert$ is largest. */
+const INFLECTION = 0.6584789484624084;
+
+const alongInput = (u: number) =>
+  ({ activation: tanh, alpha: 1, neuron: { w: 1, u: [u], x: [[1]] }, direction: { w: 0, u: [1] } });
+
+const withoutHypotheses: HiddenStatePartDeclaration['mutants'] = {
+  withoutRadius: {
+    belief: 'the bound holds for recurrent weights outside the radius',
+    without: 'weightInRadius',
+    refutedAt: {
+      activation: tanh, alpha: 0.125, neuron: { w: 8, u: [0.0625], x: [[1], [1]] }, direction: { w: 0, u: [1] },
+    },
+  },
+  withoutInputBound: {
+    belief: 'the bound holds for inputs of any length',
+    without: 'inputsInUnitBall',
+    refutedAt: {
+      activation: tanh, alpha: 1, neuron: { w: 1, u: [0.328125], x: [[2]] }, direction: { w: 0, u: [1] },
+    },
+  },
+};
+
+/** The Hessian of the hidden state: `THEORY`, section 1. */
+export const hiddenStateSmoothness = defineClaim({
+  id: 'hidden-state-smoothness',
+  section: '1',
+  title: 'The hidden state is locally smooth',
+  uses: ['growth', 'hidden-state-gradient'],
+  proofIdea:
+    'Induction on t. The Hessian obeys a recursion with three terms. Each is bounded in a direction by the norms of ' +
+    'its parts: the square of the inner gradient by Cauchy-Schwarz and the gradient bounds, the cross term by the ' +
+    'gradient bounds at t-1, the transported Hessian by the bound at t-1. Their sum is the majorant at t.',
+  parts: [
+    hiddenStatePart({
+      id: 'direction',
+      title: 'the second derivative in a direction is below the majorant',
+      assertion: { invariant: direction },
+      contact: { how: 'approached', at: [0.5, 0.625, 0.65625, INFLECTION].map(alongInput) },
+      mutants: {
+        halved: {
+          belief: 'half of the majorant suffices',
+          assertion: { invariant: halved(direction) },
+          refutedAt: alongInput(INFLECTION),
+        },
+        offByOne: {
+          belief: 'the majorant of time t-1 bounds the Hessian at time t',
+          assertion: { invariant: direction, constants: oneStepLate },
+          refutedAt: alongInput(INFLECTION),
+        },
+        ...withoutHypotheses,
+      },
+    }),
+    hiddenStatePart({
+      id: 'largest-eigenvalue',
+      title: 'the second derivative in a direction is below the largest eigenvalue of the majorant',
+      assertion: { invariant: largestEigenvalue },
+      contact: { how: 'approached', at: [0.5, 0.625, 0.65625, INFLECTION].map(alongInput) },
+      mutants: {
+        halved: {
+          belief: 'half of the largest eigenvalue suffices',
+          assertion: { invariant: halved(largestEigenvalue) },
+          refutedAt: alongInput(INFLECTION),
+        },
+        ...withoutHypotheses,
+      },
+    }),
+  ],
+});

@@ -1,0 +1,13 @@
+/**
+ * The ledger: every claim of the theory, in the order of THEORY.md.
+ * @module
+ */
+import type { Claim } from '../src/index.js';
+import { growth } from './growth.js';
+import { hiddenStateGradient } from './hidden-state-gradient.js';
+import { hiddenStateSmoothness } from './hidden-state-smoothness.js';
+
+/** The claims in the order in which THEORY.md states them. */
+export const ledger: readonly Claim[] = [hiddenStateGradient, hiddenStateSmoothness, growth];
+
+export { growth, hiddenStateGradient, hiddenStateSmoothness };

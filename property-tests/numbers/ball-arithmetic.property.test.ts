@@ -1,0 +1,105 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { ball } from '../../src/numbers/ball.js';
+import { anyBall, exactBall, position, precision } from './ball-arbitraries.js';
+import { accurate, atMost, dyadic, type Fraction, fraction, holds, inside, minus, over, parts, plus, times } from './ball-fractions.js';
+
+const operations = { add: plus, sub: minus, mul: times } as const;
+const names = ['add', 'sub', 'mul'] as const;
+
+/** The number of bits from the first to the last one of a dyadic number. */
+function significantBits({ p, q }: Fraction): number {
+  if (p === 0n) return 0;
+  const digits = (p < 0n ? -p : p).toString(2).replace(/0+$/, '');
+  const denominator = q.toString(2);
+  // A denominator that does not cancel only moves the point; one that is no power of two never ends.
+  return /^10*$/.test(denominator) ? digits.length : Infinity;
+}
+
+describe.each(names)('%s', (name) => {
+  test.prop([anyBall, anyBall, position, position, precision])('holds the exact result', (x, y, s, t, bits) => {
+    const result = ball(bits)[name](x, y);
+    expect(holds(result, operations[name](inside(x, s), inside(y, t)))).toBe(true);
+  });
+
+  test.prop([exactBall, exactBall, precision])('is exact where the result fits', (x, y, bits) => {
+    const exact = operations[name](parts(x).middle, parts(y).middle);
+    const result = ball(bits)[name](x, y);
+    expect(result.radius === 0 || significantBits(exact) > bits).toBe(true);
+  });
+
+  test.prop([exactBall, exactBall, precision])('of exact numbers is off by at most one unit of the last bit', (x, y, bits) => {
+    const result = ball(bits)[name](x, y);
+    expect(result.radius === 0 || accurate(result, bits, 1n)).toBe(true);
+  });
+});
+
+describe('div', () => {
+  test.prop([anyBall, anyBall, position, position, precision])('holds the exact result', (x, y, s, t, bits) => {
+    const K = ball(bits);
+    const divisor = inside(y, t);
+    const result = K.div(x, y);
+    fc.pre(divisor.p !== 0n && !Number.isNaN(result.radius));
+    expect(holds(result, over(inside(x, s), divisor))).toBe(true);
+  });
+
+  test.prop([anyBall, anyBall, precision])('is undefined just where the divisor holds zero', (x, y, bits) => {
+    const { middle, radius } = parts(y);
+    const holdsZero = atMost(fraction(middle.p < 0n ? -middle.p : middle.p, middle.q), radius);
+    expect(Number.isNaN(ball(bits).div(x, y).radius)).toBe(holdsZero);
+  });
+
+  test.prop([exactBall, exactBall, precision])('undoes an exact product exactly, and is accurate otherwise', (x, y, bits) => {
+    fc.pre(y.mantissa !== 0n);
+    const wide = ball(2000);
+    const K = ball(bits);
+    const quotient = K.div(wide.mul(x, y), y);
+    expect(quotient.radius === 0 || significantBits(parts(x).middle) > bits).toBe(true);
+    const other = K.div(x, y);
+    expect(other.radius === 0 || accurate(other, bits, 1n)).toBe(true);
+  });
+});
+
+describe('sqrt', () => {
+  test.prop([anyBall, position, precision])('holds the exact result', (x, s, bits) => {
+    const number = inside(x, s);
+    const root = ball(bits).sqrt(x);
+    fc.pre(number.p >= 0n && root.radius < Infinity);
+    const low = inside(root, fraction(-1n));
+    const high = inside(root, fraction(1n));
+    expect(low.p < 0n || atMost(times(low, low), number)).toBe(true);
+    expect(high.p >= 0n && atMost(number, times(high, high))).toBe(true);
+  });
+
+  test.prop([exactBall, precision])('of a square is exact, and is accurate otherwise', (x, bits) => {
+    const K = ball(bits);
+    const root = K.sqrt(ball(4000).mul(x, x));
+    expect(root.radius === 0 || significantBits(parts(x).middle) > bits).toBe(true);
+    const other = K.sqrt(K.abs(x));
+    expect(other.radius === 0 || accurate(other, bits, 1n)).toBe(true);
+  });
+});
+
+describe('rational numbers', () => {
+  const integer = fc.bigInt({ min: -(2n ** 300n), max: 2n ** 300n });
+  test.prop([integer, integer, precision])('are held', (p, n, bits) => {
+    const q = n < 0n ? 1n - n : n + 1n;
+    const x = ball(bits).fromRational(p, q);
+    expect(holds(x, fraction(p, q))).toBe(true);
+    expect(x.radius === 0 || accurate(x, bits, 1n)).toBe(true);
+  });
+
+  test.prop([fc.integer({ min: -(2 ** 15), max: 2 ** 15 }), fc.integer({ min: 0, max: 900 }), precision])(
+    'are exact where they fit', (m, k, bits) => {
+      const x = ball(bits).fromRational(3n * BigInt(m), 3n << BigInt(k));
+      expect(x.radius).toBe(0);
+      expect(holds(x, dyadic(BigInt(m), -k))).toBe(true);
+    });
+
+  test.prop([fc.double({ noNaN: true, noDefaultInfinity: true }), precision])('from doubles are exact', (v, bits) => {
+    const x = ball(bits).fromNumber(v);
+    expect(x.radius).toBe(0);
+    expect(ball(bits).lower(x)).toBe(v + 0);
+    expect(ball(bits).upper(x)).toBe(v + 0);
+  });
+});

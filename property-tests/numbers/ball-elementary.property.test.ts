@@ -1,0 +1,122 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, test as unit } from 'vitest';
+import { type Ball, ball } from '../../src/numbers/ball.js';
+import { rounded } from '../../src/numbers/ball-value.js';
+import { context, decimalOf, type Elementary, holdsDecimal, reference } from './ball-decimal-reference.js';
+import { accurate, holds, inside, parts } from './ball-fractions.js';
+import { position } from './ball-arbitraries.js';
+
+const functions: readonly Elementary[] = ['exp', 'tanh', 'sin', 'cos'];
+const precisions = [53, 100, 333, 1000] as const;
+
+/** Digits enough for `bits` bits of a value, and for what a reduction or a cancellation may lose of it. */
+const digitsFor = (bits: number): number => Math.ceil(bits / 3) + 420;
+
+const number = (m: bigint, e: number): Ball => rounded(m, e, 0, 4000);
+
+const hard: readonly Ball[] = [
+  ...[1e300, -1e300, 1e22, 5e-324, 1e-300, 1e-20, 0.5, -1, 3, 22, 355, 6381956970095103, 2 ** 29, 1e5, 700, -745, 17.5, 40, 0.7853981633974483, 1.5707963267948966, 3.141592653589793].map((v) =>
+    ball(64).fromNumber(v),
+  ),
+  // The double that is nearest to a multiple of pi / 2, and the thresholds between one method and the next.
+  ball(64).fromNumber(6381956970095103 * 2 ** 797),
+  ...[-3, -8, -16, -17].flatMap((e) => [number(1n, e), number((1n << 200n) - 1n, e - 200), number((1n << 200n) + 1n, e - 200)]),
+];
+
+const argument = fc.oneof(
+  fc.tuple(fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }), fc.integer({ min: -84, max: -70 })),
+  fc.tuple(fc.bigInt({ min: -(2n ** 300n), max: 2n ** 300n }), fc.integer({ min: -330, max: -290 })),
+  fc.tuple(fc.bigInt({ min: -(2n ** 20n), max: 2n ** 20n }), fc.integer({ min: -400, max: 8 })),
+);
+
+describe.each(functions)('%s', (name) => {
+  describe.each(precisions)('at %i bits', (bits) => {
+    const K = ball(bits);
+    const D = context(digitsFor(bits));
+    const runs = { numRuns: bits > 500 ? 12 : 60 };
+
+    test.prop([argument], runs)('holds the value and is accurate to 8 units of the last bit', ([m, e]) => {
+      const value = K[name](number(m, e));
+      expect(holdsDecimal(D, value, reference(D, name, decimalOf(D, m, e)))).toBe(true);
+      expect(value.radius === 0 || accurate(value, bits, 8n)).toBe(true);
+    });
+
+    unit('holds at hard arguments', () => {
+      for (const x of hard) {
+        if (name === 'exp' && x.size + x.exponent > 30) continue;
+        const value = K[name](x);
+        const label = `${name}(${String(x.mantissa)} * 2^${String(x.exponent)})`;
+        expect([label, holdsDecimal(D, value, reference(D, name, decimalOf(D, x.mantissa, x.exponent)))]).toEqual([label, true]);
+        expect([label, value.radius === 0 || accurate(value, bits, 8n)]).toEqual([label, true]);
+      }
+    });
+  });
+
+  const wide = fc.tuple(
+    fc.bigInt({ min: -(2n ** 70n), max: 2n ** 70n }),
+    fc.integer({ min: -90, max: -60 }),
+    fc.oneof(fc.double({ min: 1e-3, max: 2 ** 62, noNaN: true }), fc.constantFrom(1, 2 ** 38, 2 ** 55, 2 ** 60)),
+  );
+
+  test.prop([wide, position, fc.constantFrom(24, 64, 200)], { numRuns: 400 })('holds the value at every number of a ball', ([m, e, r], at, bits) => {
+    const x = rounded(m, e, r, 300);
+    const { p, q } = inside(x, at);
+    const precise = ball(500);
+    const value = precise[name](precise.div(precise.fromRational(p, 1n), precise.fromRational(q, 1n)));
+    expect(holds(ball(bits)[name](x), parts(value).middle)).toBe(true);
+  });
+
+  test.prop([wide, fc.constantFrom(24, 64, 200)])('stays in its range', ([m, e, r], bits) => {
+    const value = ball(bits)[name](rounded(m, e, r, bits));
+    if (name === 'exp') return;
+    expect(ball(bits).lower(value)).toBeGreaterThanOrEqual(-1);
+    expect(ball(bits).upper(value)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('the input radius', () => {
+  test.prop([fc.double({ min: 2, max: 12, noNaN: true })])('is contracted by a saturated tanh as its slope says', (v) => {
+    const K = ball(200);
+    const x = rounded(parts(K.fromNumber(v)).middle.p << 100n, K.fromNumber(v).exponent - 100, 2 ** 20, 300);
+    const t = K.midpoint(K.tanh(K.midpoint(x)));
+    const slope = K.upper(K.sub(K.fromNumber(1), K.mul(t, t)));
+    const contraction = K.radius(K.tanh(x)) / K.radius(x);
+    expect(contraction).toBeLessThan(slope * 1.01);
+  });
+
+  test.prop([fc.double({ min: -20, max: 20, noNaN: true })])('grows by the value of exp', (v) => {
+    const K = ball(200);
+    const exact = K.fromNumber(v);
+    const x = rounded(exact.mantissa << 100n, exact.exponent - 100, 2 ** 20, 300);
+    expect(K.radius(K.exp(x)) / K.radius(x)).toBeLessThan(K.upper(K.exp(exact)) * 1.01);
+  });
+});
+
+describe('exact values', () => {
+  unit.each([16, 64, 1000])('at %i bits', (bits) => {
+    const K = ball(bits);
+    const zero = K.fromNumber(0);
+    expect(K.eq(K.exp(zero), K.fromNumber(1))).toBe(true);
+    expect(K.eq(K.cos(zero), K.fromNumber(1))).toBe(true);
+    expect(K.eq(K.tanh(zero), zero)).toBe(true);
+    expect(K.eq(K.sin(zero), zero)).toBe(true);
+  });
+});
+
+describe('pi', () => {
+  unit.each([16, 53, 1000, 20000])('at %i bits', (bits) => {
+    const K = ball(bits);
+    const D = context(Math.min(1000, digitsFor(bits)));
+    // decimal.js knows about a thousand digits of pi; where that is less than the ball has, it must lie near the ball's midpoint.
+    const pi = D.acos(-1);
+    const shown = K.pi();
+    expect(accurate(shown, bits, 8n)).toBe(true);
+    if (bits <= 1000) expect(holdsDecimal(D, shown, pi)).toBe(true);
+    // The sine changes its sign in the ball.
+    const wide = ball(bits + 64);
+    const [low, high] = [-2, 2].map((units) => wide.add(wide.midpoint(shown), rounded(BigInt(units), shown.exponent, 0, bits)));
+    if (low === undefined || high === undefined) throw new Error('two ends');
+    const zero = wide.fromNumber(0);
+    expect([wide.lt(zero, wide.sin(low)), wide.lt(wide.sin(high), zero)]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,65 @@
+import { Decimal } from 'decimal.js';
+import { describe, expect, test } from 'vitest';
+import { decimal } from '../../src/numbers/decimal.js';
+
+test.each([14, 1001, 20.5, NaN])('%s digits are refused by name', (digits) => {
+  const message = `${String(digits)} decimal digits are not available: choose an integer from 15 to 1000`;
+  expect(() => decimal(digits)).toThrow(message);
+});
+
+test('a system is made once, and the global constructor of decimal.js is left alone', () => {
+  const before = [Decimal.precision, Decimal.rounding, Decimal.minE, Decimal.maxE];
+  expect(decimal(40)).toBe(decimal(40));
+  decimal(40).tanh(decimal(40).fromNumber(0.3));
+  decimal(40).sin(decimal(40).fromNumber(1e20));
+  expect([Decimal.precision, Decimal.rounding, Decimal.minE, Decimal.maxE]).toEqual(before);
+});
+
+test('a double enters with all its digits, more than the precision', () => {
+  const tenth = '0.1000000000000000055511151231257827021181583404541015625';
+  expect(decimal(15).fromNumber(0.1).toString()).toBe(tenth);
+});
+
+test('the least double enters with its 751 digits', () => {
+  expect(decimal(15).fromNumber(5e-324).precision()).toBe(751);
+});
+
+/** decimal.js with many more digits, rounded: as far as it goes without more than 1025 digits of pi. */
+function expected(name: 'tanh' | 'sin' | 'cos' | 'exp', x: Decimal, digits: number): Decimal {
+  const Wide = Decimal.clone({ defaults: true, precision: digits + 60, minE: -9e15, maxE: 9e15 });
+  return new Wide(x)[name]();
+}
+
+const unit = (value: Decimal, digits: number): Decimal => new Decimal(`1e${String(value.e - digits + 1)}`);
+
+describe.each([15, 50, 120])('at %i digits', (digits) => {
+  const K = decimal(digits);
+  const arguments_ = [0.3, -0.7, 1e-5, 1e-30, 3, 20, -60, 1e3, 1e22, 355, 1.5707963267948966, 3.141592653589793];
+  for (const name of ['tanh', 'sin', 'cos'] as const) {
+    test.each(arguments_)(`${name} of a third of %f is within one unit in the last place`, (x) => {
+      const third = K.div(K.fromNumber(x), K.fromNumber(3));
+      for (const argument of [third, K.fromNumber(x)]) {
+        const value = K[name](argument);
+        const Wide = Decimal.clone({ precision: digits + 60, minE: -9e15, maxE: 9e15 });
+        const error = new Wide(value).minus(expected(name, argument, digits)).abs();
+        expect(error.lte(unit(value, digits)), `${value.toString()} is off by ${error.toString()}`).toBe(true);
+        expect(value.precision()).toBeLessThanOrEqual(digits);
+      }
+    });
+  }
+});
+
+test('a thousand digits of sine, where decimal.js itself gives up', () => {
+  const K = decimal(1000);
+  const x = K.div(K.fromNumber(1e10), K.fromNumber(3));
+  const square = K.add(K.mul(K.sin(x), K.sin(x)), K.mul(K.cos(x), K.cos(x)));
+  expect(K.sub(square, K.fromNumber(1)).abs().lt('1e-998')).toBe(true);
+  expect(() => new Decimal(x).constructor).not.toThrow();
+});
+
+test('saturation and smallness cost no exponential', () => {
+  const K = decimal(50);
+  expect(K.tanh(K.fromNumber(1e300)).toString()).toBe('1');
+  expect(K.tanh(K.fromNumber(-1e300)).toString()).toBe('-1');
+  expect(K.tanh(K.fromNumber(5e-324)).toString()).toBe('4.9406564584124654417656879286822137236505980261432e-324');
+});

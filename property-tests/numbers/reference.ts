@@ -1,0 +1,20 @@
+/**
+ * The elementary functions to 120 digits, by decimal.js called directly: independent of every system under test.
+ * @module
+ */
+import { Decimal } from 'decimal.js';
+import { ofDecimalString, plus, minus, times, magnitude } from './rational.js';
+import type { Rational } from './rational.js';
+
+const D = Decimal.clone({ defaults: true, precision: 150, minE: -9e15, maxE: 9e15 });
+const slack = ofDecimalString('1e-110');
+
+export type ElementaryName = 'exp' | 'tanh' | 'sin' | 'cos';
+
+/** An interval that contains $f(r)$: 110 of the 150 digits are taken to be right. */
+export function reference(f: ElementaryName, r: Rational): { lower: Rational; upper: Rational } {
+  const x = new D(r.p.toString()).div(r.q.toString());
+  const value = ofDecimalString(x[f]().toExponential());
+  const radius = times(magnitude(value), slack);
+  return { lower: minus(value, radius), upper: plus(value, radius) };
+}

@@ -1,0 +1,68 @@
+/**
+ * The number systems, each with the reading of its values that the laws need.
+ * @module
+ */
+import { decimal } from '../../src/numbers/decimal.js';
+import { dual } from '../../src/numbers/dual.js';
+import { float64 } from '../../src/numbers/float64.js';
+import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
+import { tracked64 } from '../../src/numbers/tracked-float64.js';
+import { opaque } from './opaque.js';
+import { minus, ofDecimalString, ofDouble, plus } from './rational.js';
+import { point } from './system-under-test.js';
+import type { Decimal } from 'decimal.js';
+import type { Dual } from '../../src/numbers/dual.js';
+import type { Reals } from '../../src/numbers/number-system.js';
+import type { Tracked } from '../../src/numbers/tracked.js';
+import type { Opaque } from './opaque.js';
+import type { Rational } from './rational.js';
+import type { Ends, SystemUnderTest } from './system-under-test.js';
+
+const doublePoint = (x: number): Rational | undefined => (Number.isFinite(x) ? ofDouble(x) : undefined);
+const decimalPoint = (x: Decimal): Rational | undefined =>
+  x.isFinite() ? ofDecimalString(x.toExponential()) : undefined;
+
+function pointEnds<N>(read: (x: N) => Rational | undefined): (x: N) => Ends | undefined {
+  return (x) => {
+    const r = read(x);
+    return r === undefined ? undefined : point(r);
+  };
+}
+
+export function trackedEnds<N>(read: (x: N) => Rational | undefined): (x: Tracked<N>) => Ends | undefined {
+  return ({ value, error }) => {
+    const r = read(value);
+    if (r === undefined || error === Infinity) return undefined;
+    return { lower: minus(r, ofDouble(error)), upper: plus(r, ofDouble(error)) };
+  };
+}
+
+export const float64System: SystemUnderTest<number> = {
+  name: float64.name, K: float64, ends: pointEnds(doublePoint), approximate: true,
+};
+
+export function decimalSystem(digits: number): SystemUnderTest<Decimal> {
+  const K = decimal(digits);
+  return { name: K.name, K, ends: pointEnds(decimalPoint), approximate: true };
+}
+
+export function tracked64System(K: Reals<Tracked<number>> = tracked64): SystemUnderTest<Tracked<number>> {
+  return { name: K.name, K, ends: trackedEnds(doublePoint), approximate: false };
+}
+
+export function trackedDecimalSystem(
+  digits: number,
+  K: Reals<Tracked<Decimal>> = trackedDecimal(digits),
+): SystemUnderTest<Tracked<Decimal>> {
+  return { name: K.name, K, ends: trackedEnds(decimalPoint), approximate: false };
+}
+
+export function dualSystem<N>(over: SystemUnderTest<N>): SystemUnderTest<Dual<N>> {
+  const K = dual(over.K);
+  return { name: K.name, K, ends: (x) => over.ends(x.value), approximate: over.approximate };
+}
+
+export function opaqueSystem<N>(over: SystemUnderTest<N>): SystemUnderTest<Opaque> {
+  const { K, reveal } = opaque(over.K);
+  return { name: K.name, K, ends: (x) => over.ends(reveal(x)), approximate: over.approximate };
+}

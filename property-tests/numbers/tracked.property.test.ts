@@ -1,0 +1,72 @@
+import { test, fc } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { decimal } from '../../src/numbers/decimal.js';
+import { float64 } from '../../src/numbers/float64.js';
+import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
+import { tracked64 } from '../../src/numbers/tracked-float64.js';
+import { anyDouble, evaluate, expression } from './expression.js';
+
+const names = ['exp', 'tanh', 'sin', 'cos'] as const;
+
+describe('the values are those of the underlying system, bit for bit', () => {
+  test.prop([expression])('doubles, operations', (e) => {
+    expect(evaluate(tracked64, e).value).toBe(evaluate(float64, e));
+  });
+
+  test.prop([fc.constantFrom(...names), anyDouble])('doubles, elementary functions', (name, x) => {
+    expect(tracked64[name](tracked64.fromNumber(x)).value).toBe(float64[name](x));
+  });
+
+  test.prop([expression], { numRuns: 50 })('decimals', (e) => {
+    const value = evaluate(trackedDecimal(30), e).value.toExponential();
+    expect(value).toBe(evaluate(decimal(30), e).toExponential());
+  });
+
+  test.prop([anyDouble, fc.bigInt({ min: 1n, max: 10n ** 30n })])('roots and rational numbers', (x, q) => {
+    const a = Math.abs(x);
+    expect(tracked64.sqrt(tracked64.fromNumber(a)).value).toBe(float64.sqrt(a));
+    expect(tracked64.fromRational(7n, q).value).toBe(float64.fromRational(7n, q));
+  });
+});
+
+/** The distance between the doubles around $x$, for normal $x$: read from a step away from zero. */
+function unitInLastPlace(x: number): number {
+  const bits = new BigInt64Array(new Float64Array([Math.abs(x)]).buffer);
+  bits[0] = (bits[0] ?? 0n) + 1n;
+  return (new Float64Array(bits.buffer)[0] ?? NaN) - Math.abs(x);
+}
+
+const isNormal = (x: number): boolean => Math.abs(x) >= 2 ** -1022 && Math.abs(x) < 2 ** 1023;
+
+describe('the bounds are tight', () => {
+  test.prop([fc.constantFrom(...names), fc.oneof(fc.double({ min: -30, max: 30, noNaN: true }), anyDouble)], {
+    numRuns: 2000,
+  })('at exact arguments an elementary function has an error bound of at most 3 units in the last place', (name, x) => {
+    const { value, error } = tracked64[name](tracked64.fromNumber(x));
+    fc.pre(isNormal(value));
+    expect(error).toBeLessThanOrEqual(3 * unitInLastPlace(value));
+  });
+
+  test.prop([fc.constantFrom('add', 'sub', 'mul', 'div'), anyDouble, anyDouble], { numRuns: 2000 })(
+    'an operation on exact numbers has one of at most half a unit, up to the rounding of the bound itself',
+    (name, x, y) => {
+      const { value, error } = tracked64[name](tracked64.fromNumber(x), tracked64.fromNumber(y));
+      fc.pre(isNormal(value));
+      const half = unitInLastPlace(value) / 2;
+      expect(error).toBeLessThanOrEqual(half + half * 2 ** -45 + 3 * Number.MIN_VALUE);
+    },
+  );
+
+  test('saturation contracts: far out, a large error of the argument is forgotten', () => {
+    const far = tracked64.tanh({ value: 30, error: 2 ** -10 });
+    expect(far.error).toBeLessThan(2 ** -18);
+    expect(tracked64.tanh({ value: 0, error: 1e300 }).error).toBeLessThan(2.001);
+  });
+
+  test('what overflows is unknown from then on', () => {
+    const huge = tracked64.exp(tracked64.fromNumber(800));
+    expect(huge.error).toBe(Infinity);
+    expect(tracked64.tanh(huge).error).toBe(Infinity);
+    expect(tracked64.le(tracked64.tanh(huge), tracked64.fromNumber(2))).toBe('unknown');
+  });
+});

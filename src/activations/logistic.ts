@@ -1,0 +1,24 @@
+/**
+ * The logistic function $1/(1+e^{-a})=\tfrac12(1+\tanh\tfrac a2)$. With $s=\tanh\tfrac a2$:
+ * $\sigma'=\tfrac14(1-s^2)$ and $\sigma''=-\tfrac14s(1-s^2)$, so $\sigma_0=1$, $\sigma_1=\tfrac14$ and, at
+ * $s^2=\tfrac13$, $\sigma_2=\tfrac1{6\sqrt3}$.
+ * @module
+ */
+import type { Activation } from './activation.js';
+
+/** The logistic function, with $\sigma_0=1$, $\sigma_1=1/4$ and $\sigma_2=1/(6\sqrt3)$ (THEORY, section 5). */
+export const logistic: Activation = {
+  name: 'logistic',
+  jet(K, a) {
+    const one = K.fromRational(1n, 1n);
+    const half = K.fromRational(1n, 2n);
+    const s = K.tanh(K.mul(half, a));
+    const value = K.mul(half, K.add(one, s));
+    const first = K.mul(K.fromRational(1n, 4n), K.sub(one, K.mul(s, s)));
+    return { value, first, second: K.neg(K.mul(s, first)) };
+  },
+  constants(K) {
+    const sigma2 = K.div(K.fromRational(1n, 1n), K.mul(K.fromRational(6n, 1n), K.sqrt(K.fromRational(3n, 1n))));
+    return { sigma0: K.fromRational(1n, 1n), sigma1: K.fromRational(1n, 4n), sigma2 };
+  },
+};

@@ -1,0 +1,47 @@
+/**
+ * Any activation stretched in its argument and scaled in its value, $a\mapsto s\,\sigma(ba)$. The chain rule gives
+ * the suprema $s\sigma_0$, $sb\,\sigma_1$ and $sb^2\sigma_2$, so the cutoff $1/\sigma_1$ can be placed anywhere.
+ * @module
+ */
+import type { Activation } from './activation.js';
+
+/**
+ * The activation $a\mapsto s\,\sigma(ba)$ (THEORY, section 5).
+ * @param scale $s>0$, a finite double, taken as the rational that it is
+ * @param base the activation $\sigma$
+ * @param stretch $b>0$, a finite double, taken as the rational that it is
+ * @throws RangeError if `scale` or `stretch` is not positive and finite
+ */
+export function scaled(scale: number, base: Activation, stretch: number): Activation {
+  for (const [what, factor] of Object.entries({ scale, stretch })) {
+    if (!(factor > 0 && factor < Infinity)) {
+      throw new RangeError(`${what} ${String(factor)} of a scaled activation is not positive and finite`);
+    }
+  }
+  const prefix = scale === 1 ? '' : `${String(scale)}*`;
+  return {
+    name: `${prefix}${base.name}${stretch === 1 ? '' : `(${String(stretch)}x)`}`,
+    jet(K, a) {
+      const b = K.fromNumber(stretch);
+      const jet = base.jet(K, K.mul(b, a));
+      const factor = K.fromNumber(scale);
+      const slope = K.mul(factor, b);
+      return {
+        value: K.mul(factor, jet.value),
+        first: K.mul(slope, jet.first),
+        second: K.mul(K.mul(slope, b), jet.second),
+      };
+    },
+    constants(K) {
+      const b = K.fromNumber(stretch);
+      const c = base.constants(K);
+      const factor = K.fromNumber(scale);
+      const slope = K.mul(factor, b);
+      return {
+        sigma0: K.mul(factor, c.sigma0),
+        sigma1: K.mul(slope, c.sigma1),
+        sigma2: K.mul(K.mul(slope, b), c.sigma2),
+      };
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * The sine: $\sigma'=\cos$, $\sigma''=-\sin$, all three suprema equal 1.
+ * @module
+ */
+import type { Activation } from './activation.js';
+
+/** $\sin$, with $\sigma_0=\sigma_1=\sigma_2=1$ (THEORY, section 5). */
+export const sine: Activation = {
+  name: 'sine',
+  jet(K, a) {
+    const value = K.sin(a);
+    return { value, first: K.cos(a), second: K.neg(value) };
+  },
+  constants(K) {
+    const one = K.fromRational(1n, 1n);
+    return { sigma0: one, sigma1: one, sigma2: one };
+  },
+};

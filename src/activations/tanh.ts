@@ -1,0 +1,23 @@
+/**
+ * The hyperbolic tangent. With $s=\tanh a$: $\sigma'=1-s^2$ and $\sigma''=-2s(1-s^2)$, so $\sigma_0=\sigma_1=1$;
+ * $\lvert\sigma''\rvert$ is largest where $s^2=\tfrac13$, which gives $\sigma_2=\tfrac{4}{3\sqrt3}$.
+ * @module
+ */
+import type { Activation } from './activation.js';
+
+/** $\tanh$, with $\sigma_0=\sigma_1=1$ and $\sigma_2=4/(3\sqrt3)$ (THEORY, section 5). */
+export const tanh: Activation = {
+  name: 'tanh',
+  jet(K, a) {
+    const one = K.fromRational(1n, 1n);
+    const value = K.tanh(a);
+    const first = K.sub(one, K.mul(value, value));
+    const second = K.mul(K.fromRational(-2n, 1n), K.mul(value, first));
+    return { value, first, second };
+  },
+  constants(K) {
+    const one = K.fromRational(1n, 1n);
+    const sigma2 = K.div(K.fromRational(4n, 1n), K.mul(K.fromRational(3n, 1n), K.sqrt(K.fromRational(3n, 1n))));
+    return { sigma0: one, sigma1: one, sigma2 };
+  },
+};

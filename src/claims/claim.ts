@@ -1,0 +1,195 @@
+/**
+ * A claim of the theory as a value: its domain, hypotheses and relations, where it is touched, and the false
+ * neighbours that a checker has to refute. Verification, reports, property tests and documents are derived from it.
+ *
+ * A claim has one or more *parts*, the statements inside it, each checked and counted on its own. The type of a part's
+ * instances is closed over by {@link definePart}: whoever handles claims in general sees {@link BoundInstance}s.
+ * @module
+ */
+import type * as fc from 'fast-check';
+import type { Arithmetic, Elementary, Reals } from '../numbers/number-system.js';
+import type { Formula } from '../numbers/term.js';
+import {
+  liftInstance, readInstance, writeInstance, type Domain, type Instance, type Lifted, type Sampling, type Shape,
+} from './domain.js';
+import type { Json } from './quantity.js';
+
+/** What a claim asserts at one place of an instance, for example at time $t$. */
+export interface Relation<N> {
+  /** Where, for example `{ t: 3 }`. */
+  readonly at: Readonly<Record<string, number>>;
+  /** `le`: left ≤ right. `eq`: left = right. */
+  readonly relation: 'le' | 'eq';
+  readonly left: N;
+  readonly right: N;
+}
+
+/** The kinds of deterministic claim. */
+export type DeterministicKind = 'upper-bound' | 'lower-bound' | 'identity';
+
+/** The relations of a statement at an instance, generic over the number system. */
+export type Relations<S extends Shape> = <N>(
+  K: Arithmetic<N> & Elementary<N>,
+  instance: Lifted<S, N>,
+) => Iterable<Relation<N>>;
+
+/** A condition under which a statement is claimed. */
+export type Hypothesis<S extends Shape> = <N, P>(K: Reals<N, P>, instance: Lifted<S, N>) => P;
+
+/** Where a bound cannot be improved. */
+export interface Contact<S extends Shape> {
+  /**
+   * `attained`: both sides are equal at every stated instance. `approached`: the stated instances form a path along
+   * which the gap $1-\text{left}/\text{right}$ at least halves from each to the next.
+   */
+  readonly how: 'attained' | 'approached';
+  readonly at: readonly Instance<S>[];
+}
+
+/** What an assertion says: relations to evaluate, and the same as a formula over the symbols of the theory. */
+export interface Reading<S extends Shape> {
+  readonly relations: Relations<S>;
+  readonly formula: Formula;
+}
+
+/** A false neighbour: another assertion, or a hypothesis left out, refuted at a stated instance. */
+export interface Mutant<S extends Shape, A> {
+  /** The false belief in one sentence. */
+  readonly belief: string;
+  /** The false assertion; the true one if only a hypothesis is left out. */
+  readonly assertion?: A;
+  /** The name of the hypothesis that is left out. */
+  readonly without?: string;
+  readonly refutedAt: Instance<S>;
+}
+
+/** A part as it is written down. `A` is the form in which parts of this family state what they assert. */
+export interface PartDeclaration<S extends Shape, A> {
+  /** Names the part inside its claim. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DeterministicKind;
+  readonly domain: Domain<S>;
+  readonly hypotheses: Readonly<Record<string, Hypothesis<S>>>;
+  readonly assertion: A;
+  /** One code for both readings, so that what is evaluated is what is printed. */
+  interpret(assertion: A): Reading<S>;
+  readonly contact?: Contact<S>;
+  readonly mutants: Readonly<Record<string, Mutant<S, A>>>;
+}
+
+/** A statement together with one instance of its domain. */
+export interface BoundInstance {
+  /** The instance in plain JSON; {@link Statement.read} takes it back. */
+  readonly json: Json;
+  hypotheses<N, P>(K: Reals<N, P>): readonly { readonly name: string; readonly holds: P }[];
+  relations<N>(K: Arithmetic<N> & Elementary<N>): Iterable<Relation<N>>;
+}
+
+/** A statement over its domain, true or false. */
+export interface Statement {
+  readonly takesInputs: boolean;
+  arbitrary(sampling: Sampling): fc.Arbitrary<BoundInstance>;
+  /** @throws InputError if the JSON is no instance of the domain */
+  read(json: unknown): BoundInstance;
+}
+
+/** A false neighbour, ready to be refuted. */
+export interface BoundMutant extends Statement {
+  readonly name: string;
+  readonly belief: string;
+  readonly formula: Formula;
+  readonly without: string | undefined;
+  readonly refutedAt: BoundInstance;
+}
+
+/** One statement of a claim, ready to be checked. */
+export interface Part extends Statement {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: DeterministicKind;
+  readonly hypotheses: readonly string[];
+  readonly formula: Formula;
+  readonly contact: { readonly how: Contact<Shape>['how']; readonly at: readonly BoundInstance[] } | undefined;
+  readonly mutants: readonly BoundMutant[];
+}
+
+/** A claim of the theory. Its id is its name in the code, on the command line and in the documents. */
+export interface Claim {
+  readonly id: string;
+  /** The section of THEORY.md. */
+  readonly section: string;
+  readonly title: string;
+  /** The claims that the proof uses, by id. */
+  readonly uses: readonly string[];
+  /** The idea of the proof in a few sentences, for a terminal; the module comment has the proof. */
+  readonly proofIdea: string;
+  readonly parts: readonly [Part, ...Part[]];
+}
+
+/** A claim, checked for the type only; a test of the ledger checks ids and `uses`. */
+export function defineClaim(claim: Claim): Claim {
+  return claim;
+}
+
+/** Joins hypotheses and relations with an instance of their domain. */
+function binder<S extends Shape>(
+  domain: Domain<S>,
+  hypotheses: Readonly<Record<string, Hypothesis<S>>>,
+  relations: Relations<S>,
+): (instance: Instance<S>) => BoundInstance {
+  return (instance) => ({
+    json: writeInstance(domain, instance),
+    hypotheses(K) {
+      const lifted = liftInstance(domain, K, instance);
+      return Object.entries(hypotheses).map(([name, hypothesis]) => ({ name, holds: hypothesis(K, lifted) }));
+    },
+    relations: (K) => relations(K, liftInstance(domain, K, instance)),
+  });
+}
+
+function statementOver<S extends Shape>(
+  domain: Domain<S>,
+  bound: (instance: Instance<S>) => BoundInstance,
+): Statement {
+  return {
+    takesInputs: domain.takesInputs,
+    arbitrary: (sampling) => domain.arbitrary(sampling).map(bound),
+    read: (json) => bound(readInstance(domain, json)),
+  };
+}
+
+function bindMutant<S extends Shape, A>(
+  declaration: PartDeclaration<S, A>,
+  name: string,
+  { belief, assertion, without, refutedAt }: Mutant<S, A>,
+): BoundMutant {
+  const { id, domain, hypotheses } = declaration;
+  if (without !== undefined && !(without in hypotheses)) {
+    throw new RangeError(`mutant ${name} of ${id} leaves out ${without}, which is no hypothesis of it`);
+  }
+  const kept = Object.entries(hypotheses).filter(([hypothesis]) => hypothesis !== without);
+  const { relations, formula } = declaration.interpret(assertion ?? declaration.assertion);
+  const bound = binder(domain, Object.fromEntries(kept), relations);
+  return { ...statementOver(domain, bound), name, belief, formula, without, refutedAt: bound(refutedAt) };
+}
+
+/**
+ * Closes a declaration over the type of its instances.
+ * @throws RangeError if a mutant leaves out a hypothesis that the part does not have
+ */
+export function definePart<S extends Shape, A>(declaration: PartDeclaration<S, A>): Part {
+  const { id, title, kind, domain, hypotheses, contact } = declaration;
+  const { relations, formula } = declaration.interpret(declaration.assertion);
+  const bound = binder(domain, hypotheses, relations);
+  return {
+    ...statementOver(domain, bound),
+    id,
+    title,
+    kind,
+    hypotheses: Object.keys(hypotheses),
+    formula,
+    contact: contact === undefined ? undefined : { how: contact.how, at: contact.at.map(bound) },
+    mutants: Object.entries(declaration.mutants).map(([name, mutant]) => bindMutant(declaration, name, mutant)),
+  };
+}

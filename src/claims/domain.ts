@@ -1,0 +1,83 @@
+/**
+ * The domain of a claim: which quantities an instance has, and how instances are drawn. One declaration gives the
+ * sampler of `verify`, the arbitrary (with shrinking) of the property tests, and the reader of reported instances.
+ * @module
+ */
+import type * as fc from 'fast-check';
+import { z } from 'zod';
+import type { Activation } from '../activations/activation.js';
+import { InputError } from '../data/input-error.js';
+import type { Arithmetic } from '../numbers/number-system.js';
+import type { Json, Kind, Kinds, Quantity } from './quantity.js';
+
+/** The kind of each named quantity. */
+export type Shape = Readonly<Record<string, Kind>>;
+/** Quantities over numbers `N`. */
+export type Lifted<S extends Shape, N> = { readonly [name in keyof S]: Kinds<N>[S[name]] };
+/** Quantities in exact doubles. */
+export type Instance<S extends Shape> = Lifted<S, number>;
+
+/** What may be fixed when instances are drawn; everything else is random. */
+export interface Sampling {
+  /** Only this activation. */
+  readonly activation?: Activation;
+  /** This input sequence, for example a window of a real series, in place of a random one. */
+  readonly inputs?: readonly (readonly number[])[];
+}
+
+/** The quantities of an instance and their distribution. */
+export interface Domain<S extends Shape> {
+  readonly quantities: { readonly [name in keyof S]: Quantity<S[name]> };
+  /** Whether instances hold an input sequence, which may then come from a real series. */
+  readonly takesInputs: boolean;
+  arbitrary(sampling: Sampling): fc.Arbitrary<Instance<S>>;
+  /** Relations between quantities that a single one cannot see, as a complaint. */
+  readonly complaint?: (instance: Instance<S>) => string | undefined;
+}
+
+/**
+ * Converts the value of each quantity. The domain pairs every name with the quantity of its kind; the compiler cannot
+ * follow that through a list of entries, so it is told so here, once.
+ */
+function convertEach<S extends Shape, A>(
+  { quantities }: Domain<S>,
+  instance: Instance<S>,
+  convert: (quantity: Quantity<Kind>, value: never) => A,
+): Readonly<Record<string, A>> {
+  const entries = Object.entries<Quantity<Kind>>(quantities);
+  return Object.fromEntries(entries.map(([name, quantity]) => [name, convert(quantity, instance[name] as never)]));
+}
+
+/** The instance in the number system `K`. */
+export function liftInstance<S extends Shape, N>(
+  domain: Domain<S>,
+  K: Arithmetic<N>,
+  instance: Instance<S>,
+): Lifted<S, N> {
+  return convertEach(domain, instance, (quantity, value) => quantity.lift(K, value)) as Lifted<S, N>;
+}
+
+/** The instance as plain JSON, with its quantities in the order of the domain. */
+export function writeInstance<S extends Shape>(domain: Domain<S>, instance: Instance<S>): Json {
+  return convertEach(domain, instance, (quantity, value) => quantity.toJson(value));
+}
+
+/**
+ * Reads an instance from parsed JSON.
+ * @throws InputError naming the first quantity that is missing, unknown or not of its kind
+ */
+export function readInstance<S extends Shape>(domain: Domain<S>, json: unknown): Instance<S> {
+  const quantities = Object.entries<Quantity<Kind>>(domain.quantities);
+  const schemas = Object.fromEntries(quantities.map(([name, { schema }]) => [name, schema]));
+  const result = z.strictObject(schemas).safeParse(json);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const place = issue === undefined || issue.path.length === 0 ? '' : `at ${issue.path.join('.')}: `;
+    const expected = Object.keys(domain.quantities).join(', ');
+    throw new InputError(`instance ${place}${issue?.message ?? 'not readable'} (an instance has ${expected})`);
+  }
+  const instance = result.data as Instance<S>;
+  const complaint = domain.complaint?.(instance);
+  if (complaint !== undefined) throw new InputError(`instance: ${complaint}`);
+  return instance;
+}

@@ -1,0 +1,119 @@
+/**
+ * Parts of claims about one hidden state. Such a statement is one *invariant* of the recursion, a relation between the
+ * state at time $t$ and the constants at time $t$. It is checked in coordinates along every instance; read over symbols
+ * in place of numbers, the same code gives the formula of the statement.
+ * @module
+ */
+import type { ActivationConstants } from '../activations/activation.js';
+import type { CellState } from '../network/cell.js';
+import { coordinates } from '../network/coordinates.js';
+import { hiddenStates } from '../network/neuron.js';
+import type { Readings } from '../network/space.js';
+import type { Arithmetic } from '../numbers/number-system.js';
+import { symbol, term, type Formula, type Term } from '../numbers/term.js';
+import {
+  hiddenStateConstants, type ConstantsRecursion, type HiddenStateConstants,
+} from '../theory/hidden-state-constants.js';
+import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './hidden-state-domain.js';
+
+/** The state at time $t$, the constants at time $t$, and the direction of the instance. */
+export interface AtTime<N, V, M> {
+  readonly state: CellState<N, V, M>;
+  readonly constants: HiddenStateConstants<N>;
+  readonly direction: V;
+}
+
+/** One relation, left ≤ right, between a state and the constants, in any number system and space. */
+export type Invariant = <N, V, M>(
+  K: Arithmetic<N>,
+  read: Readings<N, V, M>,
+  at: AtTime<N, V, M>,
+) => { readonly left: N; readonly right: N };
+
+/** How the constants are computed; a false neighbour may replace it. */
+export type ConstantsOf = <N>(K: Arithmetic<N>, sigma: ActivationConstants<N>, alpha: N) => ConstantsRecursion<N>;
+
+/** What a part asserts: an invariant, with the constants of the theory or others that a false neighbour believes in. */
+export interface HiddenStateAssertion {
+  readonly invariant: Invariant;
+  readonly constants?: ConstantsOf;
+}
+
+/** A part as it is written down; the rest follows from the family. */
+export interface HiddenStatePartDeclaration extends
+  Pick<PartDeclaration<HiddenStateShape, HiddenStateAssertion>, 'id' | 'title' | 'assertion' | 'contact' | 'mutants'> {
+  /** The hypotheses of section 1 that this part needs; all of them if absent. */
+  readonly needs?: readonly (keyof typeof hiddenStateHypotheses)[];
+}
+
+function relationsAlong(invariant: Invariant, constantsOf: ConstantsOf): Relations<HiddenStateShape> {
+  return function* (K, { activation, alpha, neuron, direction }) {
+    const space = coordinates(K, neuron.u.length);
+    const recursion = constantsOf(K, activation.constants(K), alpha);
+    let constants = recursion.initial;
+    let t = 0;
+    for (const state of hiddenStates(K, activation, neuron)) {
+      constants = recursion.step(constants);
+      t += 1;
+      yield { at: { t }, relation: 'le', ...invariant(K, space, { state, constants, direction }) };
+    }
+  };
+}
+
+/** A vector by the symbols that a reader knows it by. */
+interface NamedVector {
+  readonly w: string;
+  readonly u: string;
+  readonly norm: string;
+  readonly whole: string;
+}
+
+const GRADIENT: NamedVector = {
+  w: '\\lvert\\partial_wh_t\\rvert',
+  u: '\\lVert\\partial_uh_t\\rVert',
+  norm: '\\lVert\\nabla h_t\\rVert',
+  whole: '\\nabla h_t',
+};
+
+const DIRECTION: NamedVector = {
+  w: '\\lvert\\epsilon\\rvert',
+  u: '\\lVert v\\rVert',
+  norm: '\\lVert(\\epsilon,v)\\rVert',
+  whole: '(\\epsilon,v)',
+};
+
+const named: Readings<Term, NamedVector, string> = {
+  partNorms: ({ w, u }) => ({ w: symbol(w), u: symbol(u) }),
+  norm: ({ norm }) => symbol(norm),
+  quadraticForm: (matrix, { whole }) => symbol(`\\langle${whole},${matrix}${whole}\\rangle`),
+};
+
+/** The invariant at a symbolic time $t$, over the symbols of THEORY, section 1. */
+function formulaOf(invariant: Invariant, constantsOf: ConstantsOf): Formula {
+  const sigma = { sigma0: symbol('\\sigma_0'), sigma1: symbol('\\sigma_1'), sigma2: symbol('\\sigma_2') };
+  const constants = constantsOf(term, sigma, symbol('\\alpha')).step({
+    growth: { before: symbol('p_{t-2}'), now: symbol('p_{t-1}') },
+    gradient: { w: symbol('G^w_{t-1}'), u: symbol('G^u_{t-1}') },
+    lipschitz: symbol('L_{t-1}'),
+    majorant: { ww: symbol('Q^{ww}_{t-1}'), wu: symbol('Q^{wu}_{t-1}'), uu: symbol('Q^{uu}_{t-1}') },
+    curvature: symbol('\\beta_{t-1}'),
+  });
+  const state = { hidden: symbol('h_t'), gradient: GRADIENT, hessian: '\\nabla^2h_t' };
+  const { left, right } = invariant(term, named, { state, constants, direction: DIRECTION });
+  return term.le(left, right);
+}
+
+/** A part of a claim about the hidden state of one neuron, with the domain and hypotheses of THEORY, section 1. */
+export function hiddenStatePart(declaration: HiddenStatePartDeclaration): Part {
+  const { needs, ...rest } = declaration;
+  const needed = needs?.map((name) => [name, hiddenStateHypotheses[name]] as const);
+  return definePart({
+    ...rest,
+    kind: 'upper-bound',
+    domain: hiddenStateDomain,
+    hypotheses: needed === undefined ? hiddenStateHypotheses : Object.fromEntries(needed),
+    interpret: ({ invariant, constants = hiddenStateConstants }) =>
+      ({ relations: relationsAlong(invariant, constants), formula: formulaOf(invariant, constants) }),
+  });
+}

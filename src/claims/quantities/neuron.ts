@@ -1,0 +1,27 @@
+/**
+ * A neuron with its input sequence as a quantity.
+ * @module
+ */
+import { z } from 'zod';
+import type { Quantity } from '../quantity.js';
+
+const vector = z.array(z.number()).min(1);
+
+/** A neuron $(w,u)$ and its inputs $x_1,\dots,x_T$: `{"w":…,"u":[…],"x":[[…],…]}`. */
+export const neuron: Quantity<'neuron'> = {
+  kind: 'neuron',
+  schema: z
+    .strictObject({ w: z.number(), u: vector, x: z.array(vector).min(1) })
+    .superRefine(({ u, x }, context) => {
+      for (const [t, input] of x.entries()) {
+        if (input.length === u.length) continue;
+        const message = `input ${String(t + 1)} has ${String(input.length)} entries, u has ${String(u.length)}`;
+        context.addIssue({ code: 'custom', message, path: ['x', t] });
+      }
+    }),
+  toJson: ({ w, u, x }) => ({ w, u, x }),
+  lift(K, { w, u, x }) {
+    const lifted = (v: readonly number[]) => v.map((entry) => K.fromNumber(entry));
+    return { w: K.fromNumber(w), u: lifted(u), x: x.map(lifted) };
+  },
+};

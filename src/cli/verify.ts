@@ -1,0 +1,80 @@
+/**
+ * `recurrent-proofs verify`.
+ * @module
+ */
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { ledger } from '../../proofs-checks/index.js';
+import { packageVersion } from '../node/package-root.js';
+import { progress } from '../node/progress.js';
+import { verificationText } from '../reports/verification-text.js';
+import { buildReport } from '../verification/build-report.js';
+import { exitStatus, type Report } from '../verification/report.js';
+import type { TaskResult } from '../verification/run-task.js';
+import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
+import { planTasks, selectParts } from '../verification/task.js';
+import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
+import { wholeNumber } from './whole-number.js';
+import type { World } from './world.js';
+
+/** Does the work of the settings on the workers, and reports what is known when all is done or the user interrupts. */
+async function verify(settings: VerifySettings, jobs: number, { terminal, ...world }: World): Promise<Report> {
+  const tasks = planTasks(ledger, settings);
+  // Read here too, so that a broken instance is a complaint before any worker starts.
+  if (settings.given !== undefined) selectParts(ledger, settings.select).forEach(({ part }) => part.read(settings.given));
+  const results: TaskResult[] = [];
+  const shown = progress(terminal, tasks.map(({ claim, part }) => `${claim}/${part}`));
+  const signal = world.interruption();
+  try {
+    await world.runTasks({
+      settings,
+      tasks,
+      jobs,
+      signal,
+      onResult(result, { claim, part }) {
+        results.push(result);
+        shown.done(`${claim}/${part}`);
+      },
+    });
+  } finally {
+    shown.end();
+  }
+  const interrupted = signal.aborted && results.length < tasks.length;
+  return buildReport(ledger, settings, results, { version: packageVersion(), interrupted });
+}
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** Adds the command that checks the claims. */
+export function verifyCommand(root: Command, world: World, setStatus: (status: number) => void): void {
+  const { seed, maxBits, digits, instances } = DEFAULT_SETTINGS;
+  root.command('verify')
+    .description('check claims in floats, decimals and rigorous balls, on generated instances and on a real series')
+    .option('--claim <id>', 'check only this claim, or CLAIM/PART; may be repeated', collect)
+    .option('--instances <n>', `generated instances of each part (default: ${String(instances)}); 0: stated ones only`,
+      wholeNumber('--instances', 0, 10_000_000))
+    .option('--seed <s>', 'decides every random choice', wholeNumber('--seed', 0, 2 ** 32 - 1), seed)
+    .option('--bits <b>', 'the largest precision of the balls', wholeNumber('--bits', 64, 65_536), maxBits)
+    .option('--digits <d>', 'digits of the decimals', wholeNumber('--digits', 15, 1000), digits)
+    .option('--activation <name>', 'draw only this activation, for example tanh or "2*tanh(0.5x)"')
+    .option('--instance <json>', 'check only this instance; needs one --claim')
+    .option('--data <file>', `a CSV file with a real series (default: ${SHIPPED.file}, which is shipped)`)
+    .option('--columns <a,b>', `columns of the file that make up an input (default: ${SHIPPED.columns})`)
+    .option('--window <t>', `steps of an input sequence (default: ${String(SHIPPED.window)})`,
+      wholeNumber('--window', 1, 4096))
+    .option('--full', 'ten times the instances, and every window of the series')
+    .option('--jobs <n>', 'worker threads; the result does not depend on them', wholeNumber('--jobs', 1, 256),
+      availableParallelism())
+    .option('--json', 'print one JSON object and nothing else')
+    .addHelpText('after', [
+      '',
+      'Examples:',
+      '  recurrent-proofs verify --claim growth --instances 1000',
+      '  recurrent-proofs verify --data sales.csv --columns price,volume --window 24',
+    ].join('\n'))
+    .action(async ({ jobs, json, ...options }: VerifyOptions & { jobs: number; json?: true }) => {
+      const report = await verify(verifySettings(options), jobs, world);
+      world.terminal.print(json === true ? JSON.stringify(report) : verificationText(report, world.terminal.paint));
+      setStatus(exitStatus(report));
+    });
+}

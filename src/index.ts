@@ -1,0 +1,43 @@
+/**
+ * The public interface of `recurrent-proofs`: number systems, activations, the network, the theory, and the vocabulary
+ * in which claims are written and checked.
+ * @module
+ */
+export type { Truth } from './numbers/truth.js';
+export type { Arithmetic, Elementary, Logic, Reals } from './numbers/number-system.js';
+export { symbol, term, type Formula, type Term } from './numbers/term.js';
+export { formulaToLatex, termToLatex } from './numbers/term-latex.js';
+export { formulaToText, termToText } from './numbers/term-text.js';
+export { formulaHash, termHash } from './numbers/term-hash.js';
+
+export type { Activation, ActivationConstants, Jet } from './activations/activation.js';
+export { activationNamed, ACTIVATIONS } from './activations/named.js';
+export { logistic } from './activations/logistic.js';
+export { scaled } from './activations/scaled.js';
+export { sine } from './activations/sine.js';
+export { tanh } from './activations/tanh.js';
+
+export type { NeuronSpace, PartNorms, Readings } from './network/space.js';
+export { coordinates, type SymmetricMatrix, type Vector } from './network/coordinates.js';
+export { normBounds, type Majorant } from './network/norm-bounds.js';
+export { cell, type CellInput, type CellState, type Recursion } from './network/cell.js';
+export { hiddenStates, type HiddenState, type Neuron } from './network/neuron.js';
+export { innerProduct, norm, squaredNorm } from './network/vector.js';
+
+export { growth, growthRate, growthStep } from './theory/growth.js';
+export {
+  gradientBounds, hiddenStateConstants, largestEigenvalue, type ConstantsRecursion, type HiddenStateConstants,
+} from './theory/hidden-state-constants.js';
+
+export {
+  defineClaim, definePart, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis,
+  type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
+} from './claims/claim.js';
+export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
+export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
+export type { Place, Verdict, VerdictName } from './claims/verdict.js';
+export {
+  hiddenStatePart, type AtTime, type ConstantsOf, type HiddenStateAssertion, type HiddenStatePartDeclaration,
+  type Invariant,
+} from './claims/hidden-state-part.js';
+export { growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement } from './claims/growth-part.js';

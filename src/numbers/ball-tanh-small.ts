@@ -1,0 +1,48 @@
+/**
+ * The hyperbolic tangent near zero, to full relative accuracy.
+ * @module
+ */
+import { powerOfTwo, scale, up } from './ball-radius.js';
+import { big } from './ball-size.js';
+import { type Ball, EXTRA, rounded } from './ball-value.js';
+import { alternatingSum, type Taylor, taylor } from './ball-taylor.js';
+
+const GUARD = 16;
+
+const arrangements = new Map<number, Taylor>();
+
+/** $(1-e^{-u})/u$ for $u\le2^{-15}$, in units of $2^{-p}$; off by at most 8 units ({@link alternatingSum}). */
+function slope(u: bigint, p: number): bigint {
+  let arrangement = arrangements.get(p);
+  if (arrangement === undefined) {
+    arrangement = taylor(p, 15, 1, 1);
+    arrangements.set(p, arrangement);
+  }
+  return alternatingSum(u, arrangement);
+}
+
+/**
+ * $\tanh x$ for $0\ne\lvert x\rvert<2^{-16}$ and any input radius, which passes unchanged since $0<\tanh'\le1$.
+ *
+ * *Error.* Where $\lvert x\rvert<2^{top}$ with $2\,top\le-bits-8$ the value is $x$ itself: $\lvert\tanh x-x\rvert\le\lvert
+ * x\rvert^3/3$. Otherwise $\tanh\lvert x\rvert=\frac{v}{1-v}$ with $v=\lvert x\rvert g$, $g=(1-e^{-u})/u$, $u=2\lvert
+ * x\rvert$: $g\ge1-2^{-16}$ is off by at most 9 units of $2^{-p}$ ({@link slope}, and 1 for the cut of $u$), $1-v$ by less
+ * than 3, so the quotient by a relative error of less than $13\cdot2^{-p}$, which is $13\cdot2^{-12}$ units of the last
+ * place, $p=bits+16$; the cut to that place adds 1.
+ */
+export function smallTanh(x: Ball, bits: number): Ball {
+  const top = x.size + x.exponent;
+  if (2 * top <= -bits - 8) {
+    const error = x.fraction * powerOfTwo(x.size + 2 * top);
+    return rounded(x.mantissa, x.exponent, up(x.radius + error), bits);
+  }
+  const p = bits + GUARD;
+  const shift = x.exponent + p;
+  const y = x.mantissa < 0n ? -x.mantissa : x.mantissa;
+  const fixed = shift >= 0 ? y << big(shift) : y >> big(-shift);
+  const g = slope(2n * fixed, p);
+  const v = (fixed * g) >> big(p);
+  const s = Math.max(0, bits + EXTRA - x.size);
+  const value = ((x.mantissa * g) << big(s)) / ((1n << big(p)) - v);
+  return rounded(value, x.exponent - s, up(2 + scale(x.radius, s)), bits);
+}

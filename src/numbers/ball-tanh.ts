@@ -1,0 +1,82 @@
+/**
+ * The hyperbolic tangent of a ball.
+ * @module
+ */
+import { hull, wholeEnds, within } from './ball-ends.js';
+import { FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision } from './ball-exp-kernel.js';
+import { powerOfTwo, scale, up } from './ball-radius.js';
+import { big } from './ball-size.js';
+import { Ball, EXTRA, propagate, rounded, unitInterval, zero } from './ball-value.js';
+import { smallTanh } from './ball-tanh-small.js';
+
+/** From $2^{-3}$ on a few more bits suffice; below $2^{-16}$ the quotient of exponentials would lose too many. */
+const LARGE = -2;
+const SMALL = -16;
+
+/** Where $\lvert x\rvert\ge2^{top-1}$ is so large that only the distance from 1 is left. */
+function saturates(x: Ball, bits: number): boolean {
+  const top = x.size + x.exponent;
+  return top > 40 || x.fraction * powerOfTwo(top) > 0.35 * (bits + 8);
+}
+
+/**
+ * $\tanh x$ for $2\lvert x\rvert\ge0.69\,(bits+8)$: with $q=e^{-2\lvert x\rvert}$, $0\le1-\tanh\lvert x\rvert\le2q
+ * <2^{-bits-5}$, since $0.7>\ln2$.
+ */
+function saturated(negative: boolean, bits: number): Ball {
+  const m = (1n << big(bits + 6)) - 1n;
+  return rounded(negative ? -m : m, -bits - 6, 1, bits);
+}
+
+/**
+ * $\tanh x$ plus what an input radius adds, for $2^{-17}\le\lvert x\rvert$ not saturated, and $\rho=r2^e\le2^{-6}$.
+ *
+ * $\tanh\lvert x\rvert=\frac2{1+q}-1$ with $q=e^{-2\lvert x\rvert}=2^{-k}e^{-s}$. *Error at the midpoint.* The cut of
+ * $2\lvert x\rvert$ and the multiple of $\ln2$ put $q$ off by less than 5 units of $2^{-p}$, the kernel by 18, the cut by
+ * $2^k$ by 1, altogether less than 24, so the value by less than $2\cdot24$; its cut adds 1 unit of the last
+ * place. *Input radius.* $\tanh'=\cosh^{-2}$ and $(\ln\cosh^{-2})'\ge-2$, so up to $\rho$ nearer to zero the slope is at most
+ * $\frac{4q}{(1+q)^2}e^{2\rho}\le\frac{4q}{(1+q)^2}(1+2\rho+4\rho^2)$, increasing in $q\le1$, for which its upper bound is taken.
+ */
+function byExponential(x: Ball, rho: number, bits: number): Ball {
+  const top = x.size + x.exponent;
+  const p = workingPrecision(top >= LARGE ? bits : bits - SMALL);
+  const shift = x.exponent + 1 + p;
+  const m = x.mantissa < 0n ? -x.mantissa : x.mantissa;
+  const t = shift >= 0 ? m << big(shift) : m >> big(-shift);
+  const k = multiplesOfLn2(t, p);
+  const power = fixedExponential(withoutMultiplesOfLn2(t, k, p), p);
+  const places = bits + EXTRA + (top >= LARGE ? 1 - LARGE : 1 - SMALL);
+  const positive = (1n << big(places + p + 1)) / ((1n << big(p)) + (power >> big(k))) - (1n << big(places));
+  const value = x.mantissa < 0n ? -positive : positive;
+  const r = 1 + (2 * FIXED_EXP_ERROR + 12) * powerOfTwo(places - p);
+  if (rho === 0) return within(value, -places, r, bits);
+  const q = Math.min(1, (Number(power >> big(p - 30)) + 2) * powerOfTwo(-30 - k));
+  const slope = ((4 * q) / ((1 + q) * (1 + q))) * (1 + 2 * rho * (1 + 2 * rho)) * (1 + 2 ** -40);
+  return within(value, -places, up(r + scale(x.radius * slope, x.exponent + places)), bits);
+}
+
+/** $\tanh$ of an exact ball, or of one with $\rho\le2^{-6}$, where it is not saturated. */
+function near(x: Ball, rho: number, bits: number): Ball {
+  if (x.size + x.exponent < SMALL) return smallTanh(x, bits);
+  return byExponential(x, rho, bits);
+}
+
+/** $\tanh$ of an exact ball of any magnitude. */
+function ofExact(x: Ball, bits: number): Ball {
+  if (x.mantissa === 0n) return zero;
+  return saturates(x, bits) ? saturated(x.mantissa < 0n, bits) : near(x, 0, bits);
+}
+
+/**
+ * $\tanh x$, inside of $[-1,1]$. *Error.* At the midpoint and from a small input radius: {@link byExponential},
+ * {@link smallTanh}. For $\rho=r2^e>2^{-6}$ the ball reaches from the value of the lower end to that of the upper end,
+ * for the function increases; so does it where the midpoint saturates, and where the radius has no room as a double.
+ */
+export function hyperbolicTangent(x: Ball, bits: number): Ball {
+  if (x.radius === 0) return ofExact(x, bits);
+  if (!(x.radius < Infinity)) return x.radius >= 0 ? unitInterval : propagate(x);
+  const rho = scale(x.radius, x.exponent);
+  if (rho <= powerOfTwo(Math.min(-6, 900 - bits)) && x.mantissa !== 0n && !saturates(x, bits)) return near(x, rho, bits);
+  const [lower, upper] = wholeEnds(x);
+  return hull(ofExact(lower, bits), ofExact(upper, bits), bits);
+}

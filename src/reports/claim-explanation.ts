@@ -1,0 +1,94 @@
+/**
+ * A claim explained, as plain data: its formulas are read off the code that is checked, never written a second time.
+ * @module
+ */
+import type { BoundMutant, Claim, Part } from '../claims/claim.js';
+import { definitionsIn } from '../numbers/term-definitions.js';
+import { formulaToLatex, termToLatex } from '../numbers/term-latex.js';
+import { formulaToText, termToText } from '../numbers/term-text.js';
+import type { Formula } from '../numbers/term.js';
+
+/** A formula for a terminal and for a document. */
+export interface WrittenFormula {
+  readonly text: string;
+  readonly latex: string;
+}
+
+/** A statement and the definitions of the names in it, in the order in which a reader needs them. */
+export interface WrittenStatement {
+  readonly formula: WrittenFormula;
+  readonly where: readonly WrittenFormula[];
+}
+
+/** A false neighbour. */
+export interface ExplainedNeighbour {
+  readonly name: string;
+  readonly belief: string;
+  /** The hypothesis that is left out, if that is all that is wrong. */
+  readonly without: string | null;
+  readonly statement: WrittenStatement;
+}
+
+/** One statement of a claim. */
+export interface ExplainedPart {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly hypotheses: readonly string[];
+  readonly statement: WrittenStatement;
+  /** How the bound is met, and at how many stated instances. */
+  readonly contact: { readonly how: string; readonly instances: number } | null;
+  readonly falseNeighbours: readonly ExplainedNeighbour[];
+}
+
+/** A claim with all its statements, and the command that checks it. */
+export interface Explanation {
+  readonly schema: 'recurrent-proofs/explanation@1';
+  readonly id: string;
+  readonly section: string;
+  readonly title: string;
+  readonly uses: readonly string[];
+  readonly parts: readonly ExplainedPart[];
+  readonly proofIdea: string;
+  readonly command: string;
+}
+
+function written(formula: Formula): WrittenStatement {
+  return {
+    formula: { text: formulaToText(formula), latex: formulaToLatex(formula) },
+    where: definitionsIn(formula).map((definition) => ({
+      text: `${termToText(definition)} = ${termToText(definition.body)}`,
+      latex: `${termToLatex(definition)}=${termToLatex(definition.body)}`,
+    })),
+  };
+}
+
+function neighbour({ name, belief, without, formula }: BoundMutant): ExplainedNeighbour {
+  return { name, belief, without: without ?? null, statement: written(formula) };
+}
+
+function part({ id, title, kind, hypotheses, formula, contact, mutants }: Part): ExplainedPart {
+  return {
+    id,
+    title,
+    kind,
+    hypotheses,
+    statement: written(formula),
+    contact: contact === undefined ? null : { how: contact.how, instances: contact.at.length },
+    falseNeighbours: mutants.map(neighbour),
+  };
+}
+
+/** What there is to say about a claim. */
+export function explanationOf({ id, section, title, uses, parts, proofIdea }: Claim): Explanation {
+  return {
+    schema: 'recurrent-proofs/explanation@1',
+    id,
+    section,
+    title,
+    uses,
+    parts: parts.map(part),
+    proofIdea,
+    command: `recurrent-proofs verify --claim ${id}`,
+  };
+}

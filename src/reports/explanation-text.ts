@@ -1,0 +1,66 @@
+/**
+ * What `recurrent-proofs explain ID` prints.
+ * @module
+ */
+import type { ExplainedNeighbour, ExplainedPart, Explanation } from './claim-explanation.js';
+import type { Paint } from './paint.js';
+import { paragraph } from './paragraph.js';
+
+/** The name of a hypothesis in words: `weightInRadius` as "weight in radius". */
+function inWords(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+}
+
+/** A formula that is too long for a line goes on below, further in. */
+function formulaLine(text: string, indent: string): string {
+  return paragraph(text, indent, `${indent}    `);
+}
+
+function neighbourText({ name, belief, without, statement }: ExplainedNeighbour, truth: ExplainedPart): string[] {
+  const head = paragraph(`${name}: ${belief}`, '    - ', '      ');
+  if (without !== null) return [head, `      (left out: ${inWords(without)})`];
+  const known = new Set(truth.statement.where.map(({ text }) => text));
+  const changed = statement.where.filter(({ text }) => !known.has(text));
+  return [
+    head,
+    formulaLine(statement.formula.text, '        '),
+    ...changed.map(({ text }, k) => formulaLine(text, k === 0 ? '        where ' : '              ')),
+  ];
+}
+
+function partText(part: ExplainedPart, paint: Paint): string[] {
+  const { id, kind, title, hypotheses, statement, contact, falseNeighbours } = part;
+  const conditions = hypotheses.length === 0
+    ? 'No hypotheses.'
+    : `Hypotheses: ${hypotheses.map(inWords).join('; ')}.`;
+  const places = `${String(contact?.instances)} stated instance${contact?.instances === 1 ? '' : 's'}`;
+  return [
+    '',
+    `${paint('heading', id)} (${kind}): ${title}`,
+    '',
+    formulaLine(statement.formula.text, '      '),
+    ...statement.where.map(({ text }, k) => formulaLine(text, k === 0 ? '  where  ' : '         ')),
+    '',
+    paragraph(conditions, '  '),
+    ...(contact === null ? [] : [paragraph(`Contact: ${contact.how}, which is checked at ${places}.`, '  ')]),
+    '  False neighbours, each refuted at a stated instance:',
+    ...falseNeighbours.flatMap((one) => neighbourText(one, part)),
+  ];
+}
+
+/** A claim for a terminal. */
+export function explanationText(explanation: Explanation, paint: Paint): string {
+  const { id, section, title, uses, parts, proofIdea, command } = explanation;
+  return [
+    `${paint('heading', id)} (THEORY, section ${section})`,
+    paragraph(`${title}.`),
+    ...parts.flatMap((part) => partText(part, paint)),
+    '',
+    paint('heading', 'Idea of the proof'),
+    paragraph(proofIdea, '  '),
+    ...(uses.length === 0 ? [] : [paragraph(`Uses: ${uses.join(', ')}.`, '  ')]),
+    '',
+    paint('heading', 'Check it'),
+    `  ${command}`,
+  ].join('\n');
+}

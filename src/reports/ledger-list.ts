@@ -1,0 +1,48 @@
+/**
+ * What `recurrent-proofs list` prints: the claims of the ledger and their parts.
+ * @module
+ */
+import type { Claim } from '../claims/claim.js';
+import type { Json } from '../claims/quantity.js';
+import type { Paint } from './paint.js';
+import { textTable, type Row } from './text-table.js';
+
+function kindOf({ parts }: Claim): string {
+  return [...new Set(parts.map(({ kind }) => kind))].join(', ');
+}
+
+/** The claims as plain data. */
+export function ledgerData(claims: readonly Claim[]): Json {
+  return {
+    schema: 'recurrent-proofs/list@1',
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      section: claim.section,
+      kind: kindOf(claim),
+      title: claim.title,
+      uses: claim.uses,
+      parts: claim.parts.map(({ id, kind, title, hypotheses, mutants }) =>
+        ({ id, kind, title, hypotheses, mutants: mutants.map(({ name }) => name) })),
+    })),
+  };
+}
+
+/** The claims as a table, each followed by its parts. */
+export function ledgerText(claims: readonly Claim[], paint: Paint): string {
+  const header: Row = ['id', 'section', 'kind', 'statement'].map((text) => ({ text, tone: 'aside' as const }));
+  const rows = claims.flatMap((claim): Row[] => [
+    [
+      { text: claim.id, tone: 'heading' },
+      { text: claim.section },
+      { text: claim.parts.length === 1 ? kindOf(claim) : '' },
+      { text: claim.title },
+    ],
+    ...claim.parts.map(({ id, kind, title }): Row => [{ text: `  ${id}` }, { text: '' }, { text: kind }, { text: title }]),
+  ]);
+  return [
+    textTable([header, ...rows], 4, paint),
+    '',
+    'recurrent-proofs explain ID          statement, idea of the proof, false neighbours',
+    'recurrent-proofs verify --claim ID   checks a claim; --claim ID/PART checks one of its parts',
+  ].join('\n');
+}

@@ -1,0 +1,56 @@
+/**
+ * The result of a verification run in two sentences, and what its exit status means.
+ * @module
+ */
+import { exitStatus, type Report } from '../verification/report.js';
+import { counted } from './figures.js';
+
+const STATUS: Readonly<Record<ReturnType<typeof exitStatus>, string>> = {
+  0: 'everything holds',
+  1: 'something is refuted, a false neighbour survived, a contact was missed, or an error bound was left',
+  3: 'something is undecided: try a larger --bits',
+  130: 'interrupted: the counts are those so far',
+};
+
+function listed(names: readonly string[]): string {
+  return names.join(', ');
+}
+
+/** How the claims came out. */
+function claimsSentence({ claims, summary: { holds, touches, refuted, undecided } }: Report): string {
+  const verdicts = [
+    `${String(holds)} hold with room to spare`,
+    `${String(touches)} hold and touch their bounds where they say so`,
+    ...(refuted > 0 ? [`${String(refuted)} refuted`] : []),
+    ...(undecided > 0 ? [`${String(undecided)} undecided`] : []),
+  ];
+  const none = refuted + undecided === 0 ? '; none is refuted or undecided' : '';
+  const parts = claims.reduce((sum, claim) => sum + claim.parts.length, 0);
+  return `Of ${counted(claims.length, 'claim')} with ${counted(parts, 'part')}: ${verdicts.join(', ')}${none}.`;
+}
+
+/** How the checks of the checks came out. */
+function checksSentence({ claims, summary }: Report): string {
+  const { mutants, mutantsRefuted, contactsMissed, contradictions, untested } = summary;
+  const survivors = claims.flatMap((claim) =>
+    claim.parts.flatMap((part) => part.mutants.survivors.map((name) => `${claim.id}/${part.id}: ${name}`)));
+  const findings = [
+    `${String(mutantsRefuted)} of ${counted(mutants, 'false neighbour')} refuted`
+      + (survivors.length > 0 ? ` (survived: ${listed(survivors)})` : ''),
+    contactsMissed.length === 0
+      ? 'every stated contact is confirmed'
+      : `a stated contact is missed by ${listed(contactsMissed)}`,
+    contradictions.length === 0
+      ? 'no float or decimal left its error bound'
+      : `a float or decimal left its error bound in ${listed(contradictions)}`,
+    ...(untested.length === 0 ? [] : [`not one instance was decided of ${listed(untested)}`]),
+  ];
+  return `${findings.join('; ')}.`;
+}
+
+/** Two sentences, and a third on the exit status if it is not 0. */
+export function summaryText(report: Report): string {
+  const status = exitStatus(report);
+  const meaning = status === 0 ? '' : ` Exit status ${String(status)}: ${STATUS[status]}.`;
+  return `${claimsSentence(report)} ${checksSentence(report)}${meaning}`;
+}

@@ -1,0 +1,72 @@
+/**
+ * The table of a verification report: what was found for every part of every claim, and what the columns mean.
+ * @module
+ */
+import type {
+  ClaimReport, MutantEvidence, PartReport, ReportVerdict, TestedEvidence,
+} from '../verification/report.js';
+import { ratioText, shareText } from './figures.js';
+import type { Paint, Tone } from './paint.js';
+import { textTable, type Cell, type Row } from './text-table.js';
+
+const TONES: Readonly<Record<ReportVerdict, Tone>> = {
+  holds: 'good', touches: 'good', refuted: 'bad', undecided: 'open', measured: 'aside',
+};
+
+const HEADER: Row = [
+  'part', 'verdict', 'tested', 'holds', 'touch', 'refuted', 'open', 'n/a', 'ratio', 'budget', 'flips', 'mutants',
+].map((text, k) => ({ text: k === 0 ? `  ${text}` : text, tone: 'aside' }));
+
+/** The meaning of the columns, for a reader who knows none of them. */
+export const LEGEND = [
+  'tested   instances checked; the five counts after it add up to it',
+  'holds    proved for this instance, in rigorous ball arithmetic',
+  'touch    both sides meet where the claim says that they do: no larger precision separates them',
+  'refuted  disproved for this instance',
+  'open     not decided at the largest precision, or not defined: never counted as a pass',
+  'n/a      a hypothesis is false at this instance, so that nothing is claimed',
+  'ratio    the largest left side / right side; 1 where a bound is attained',
+  'budget   the largest error of a float, as a share of its proved error bound: at most 1',
+  'flips    instances at which plain floats say something else than balls',
+  'mutants  false neighbours of the statement that were refuted, of all that it has',
+].map((line) => `  ${line}`).join('\n');
+
+/** A number that is bad news unless it is zero. */
+function alarming(count: number, tone: Tone): Cell {
+  return count === 0 ? { text: '0' } : { text: String(count), tone };
+}
+
+function cells(name: string, verdict: ReportVerdict, tested: TestedEvidence, mutants: MutantEvidence): readonly Cell[] {
+  const { total, refuted } = mutants;
+  const count = (value: number): Cell => ({ text: String(value) });
+  return [
+    { text: `  ${name}` },
+    { text: verdict, tone: TONES[verdict] },
+    count(tested.instances),
+    count(tested.holds),
+    count(tested.touches),
+    alarming(tested.refuted, 'bad'),
+    alarming(tested.undecided + tested.undefined, 'open'),
+    count(tested.inapplicable),
+    { text: ratioText(tested.worstRatio) },
+    { text: shareText(tested.budgetUsed), ...(tested.budgetUsed > 1 && { tone: 'bad' as const }) },
+    count(tested.overturned),
+    { text: `${String(refuted)}/${String(total)}`, ...(refuted < total && { tone: 'bad' as const }) },
+  ];
+}
+
+function rowsOf(claim: ClaimReport): readonly Row[] {
+  const row = ({ id, verdict, evidence, mutants }: PartReport): Row => cells(id, verdict, evidence.tested, mutants);
+  const together = cells('together', claim.verdict, claim.evidence.tested, claim.mutants);
+  return [
+    { text: '' },
+    { text: claim.id, tone: 'heading' },
+    ...claim.parts.map(row),
+    ...(claim.parts.length > 1 ? [together] : []),
+  ];
+}
+
+/** One row for each part, below the claim that it belongs to. */
+export function verificationTable(claims: readonly ClaimReport[], paint: Paint): string {
+  return textTable([HEADER, ...claims.flatMap(rowsOf)], 2, paint);
+}

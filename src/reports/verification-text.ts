@@ -1,0 +1,85 @@
+/**
+ * What `recurrent-proofs verify` prints: the table, where bounds are closest, what failed and where, and the summary.
+ * @module
+ */
+import type { Place } from '../claims/verdict.js';
+import { exitStatus, type ClaimReport, type Report } from '../verification/report.js';
+import { counted, ratioText, shareText } from './figures.js';
+import type { Paint } from './paint.js';
+import { paragraph } from './paragraph.js';
+import { replayCommand } from './replay-command.js';
+import { summaryText } from './verification-summary.js';
+import { LEGEND, verificationTable } from './verification-table.js';
+
+function placeText(at: Place): string {
+  return Object.entries(at).map(([name, value]) => `${name}=${String(value)}`).join(', ');
+}
+
+function headline({ version, seed, settings }: Report): string {
+  const { instances, seriesInstances, series, activation, maxBits } = settings;
+  const real = series === null || seriesInstances === 0
+    ? ''
+    : ` and, where it takes inputs, at ${counted(seriesInstances, 'instance')} on ${series}`;
+  const only = activation === null ? '' : `, activation ${activation}`;
+  return `recurrent-proofs ${version}: each part at ${counted(instances, 'generated instance')}${real}; seed ${String(seed)}`
+    + `${only}, balls of up to ${String(maxBits)} bits.`;
+}
+
+/** The instance of a claim at which a bound is closest, and how to see it again. */
+function closestLines(claim: ClaimReport, { settings }: Report): readonly string[] {
+  const ratio = claim.evidence.tested.worstRatio;
+  const part = claim.parts.find(({ evidence }) => ratio !== null && evidence.tested.worstRatio === ratio);
+  const worst = part?.evidence.tested.worstInstance ?? null;
+  if (part === undefined || worst === null) return [];
+  const name = `${claim.id}/${part.id}`;
+  return [
+    `  ${name}: ratio ${ratioText(ratio)} at ${placeText(worst.at)}`,
+    `    ${replayCommand(name, worst.instance, settings)}`,
+  ];
+}
+
+function failureLines(claim: ClaimReport, { settings }: Report, paint: Paint): readonly string[] {
+  return claim.parts.flatMap(({ id, evidence }) => {
+    const failure = evidence.tested.firstFailure;
+    if (failure === null) return [];
+    const name = `${claim.id}/${id}`;
+    const verdict = paint(failure.verdict === 'refuted' ? 'bad' : 'open', failure.verdict);
+    return [
+      `  ${name}: ${verdict} at ${placeText(failure.at)}`,
+      `    ${replayCommand(name, failure.instance, settings)}`,
+    ];
+  });
+}
+
+function decimalLine({ claims, settings }: Report): string {
+  const evidence = claims.map((claim) => claim.evidence.tested.decimal);
+  const instances = evidence.reduce((sum, one) => sum + one.instances, 0);
+  const share = evidence.reduce((largest, one) => Math.max(largest, one.budgetUsed), 0);
+  return `Decimals of ${String(settings.digits)} digits, at ${counted(instances, 'instance')}, `
+    + `missed the balls by at most ${shareText(share)} of their error bound.`;
+}
+
+/** A block of lines below a heading; nothing if there are no lines. */
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines];
+}
+
+/** The report for a terminal. */
+export function verificationText(report: Report, paint: Paint): string {
+  const { claims } = report;
+  const replayed = claims.some(({ evidence }) => 'given' in evidence.tested.sources);
+  const tone = { 0: 'good', 1: 'bad', 3: 'open', 130: 'open' } as const;
+  return [
+    ...(replayed ? [] : [paragraph(headline(report)), '']),
+    verificationTable(claims, paint),
+    '',
+    paint('aside', LEGEND),
+    ...section('Where a bound is closest, and the command that shows it:',
+      replayed ? [] : claims.flatMap((claim) => closestLines(claim, report))),
+    ...section('What failed first, and the command that shows it:',
+      replayed ? [] : claims.flatMap((claim) => failureLines(claim, report, paint))),
+    '',
+    decimalLine(report),
+    paint(tone[exitStatus(report)], paragraph(summaryText(report))),
+  ].join('\n');
+}

@@ -1,0 +1,134 @@
+/**
+ * The report of a verification run: what `verify --json` prints. Everything but the times is decided by the settings
+ * and the seed.
+ * @module
+ */
+import type { Json } from '../claims/quantity.js';
+import type { Place } from '../claims/verdict.js';
+
+/** The verdict of a claim or part over all its instances: the worst that was found. */
+export type ReportVerdict = 'holds' | 'touches' | 'refuted' | 'undecided' | 'measured';
+
+/** Where a ratio was largest: the instance, and the place in it. */
+export interface WorstInstance {
+  readonly instance: Json;
+  readonly at: Place;
+}
+
+/** How decimals compared with balls. */
+export interface DecimalEvidence {
+  readonly digits: number;
+  readonly instances: number;
+  /** The largest share of its rounding budget by which a decimal missed the ball; more than 1 is a contradiction. */
+  readonly budgetUsed: number;
+}
+
+/** Counts over the instances that were run. */
+export interface TestedEvidence {
+  readonly instances: number;
+  readonly holds: number;
+  readonly touches: number;
+  readonly refuted: number;
+  readonly undecided: number;
+  readonly inapplicable: number;
+  readonly undefined: number;
+  /** Instances by where they came from. */
+  readonly sources: Readonly<Record<string, number>>;
+  /** The largest left/right, rounded up; `null` if no ratio is defined. */
+  readonly worstRatio: number | null;
+  readonly worstInstance: WorstInstance | null;
+  /** The first instance at which the statement was refuted or stayed open. */
+  readonly firstFailure: (WorstInstance & { readonly verdict: string }) | null;
+  /** The largest |float − exact| over its proved bound; more than 1 is a contradiction. */
+  readonly budgetUsed: number;
+  /** Instances at which plain floats say something else than balls. */
+  readonly overturned: number;
+  /** The largest precision, in bits, that a decision needed. */
+  readonly bitsMax: number;
+  readonly decimal: DecimalEvidence;
+}
+
+/** Whether the bound is met where the claim says so. */
+export interface ContactEvidence {
+  readonly how: 'attained' | 'approached';
+  readonly confirmed: boolean;
+  /** left/right at each stated instance. */
+  readonly ratios: readonly number[];
+}
+
+/** False neighbours, and those that were not refuted at their stated instance. */
+export interface MutantEvidence {
+  readonly total: number;
+  readonly refuted: number;
+  readonly survivors: readonly string[];
+}
+
+/** One statement of a claim. */
+export interface PartReport {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly verdict: ReportVerdict;
+  readonly evidence: { readonly tested: TestedEvidence };
+  readonly contact: ContactEvidence | null;
+  readonly mutants: MutantEvidence;
+  readonly millis: number;
+}
+
+/** One claim; its evidence and mutants are those of its parts together. */
+export interface ClaimReport {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly uses: readonly string[];
+  readonly verdict: ReportVerdict;
+  readonly evidence: { readonly tested: TestedEvidence };
+  readonly mutants: MutantEvidence;
+  readonly parts: readonly PartReport[];
+  readonly millis: number;
+}
+
+/** What a reader looks at first. */
+export interface ReportSummary {
+  readonly claims: number;
+  readonly holds: number;
+  readonly touches: number;
+  readonly refuted: number;
+  readonly undecided: number;
+  readonly mutants: number;
+  readonly mutantsRefuted: number;
+  /** Parts whose stated contact was not confirmed. */
+  readonly contactsMissed: readonly string[];
+  /** Parts where a float or a decimal left its proved or documented error bound. */
+  readonly contradictions: readonly string[];
+  /** Parts of which not one instance was decided. */
+  readonly untested: readonly string[];
+}
+
+/** The whole report. */
+export interface Report {
+  readonly schema: 'recurrent-proofs/report@1';
+  readonly version: string;
+  readonly seed: number;
+  readonly interrupted: boolean;
+  readonly settings: {
+    readonly instances: number;
+    readonly seriesInstances: number;
+    readonly digits: number;
+    readonly maxBits: number;
+    readonly activation: string | null;
+    readonly series: string | null;
+  };
+  readonly claims: readonly ClaimReport[];
+  readonly summary: ReportSummary;
+}
+
+/** 0: all holds. 1: something refuted, or a check failed. 3: something undecided. 130: interrupted. */
+export function exitStatus({ interrupted, summary }: Report): 0 | 1 | 3 | 130 {
+  if (interrupted) return 130;
+  const failed = summary.refuted + summary.contradictions.length + summary.contactsMissed.length
+    + (summary.mutants - summary.mutantsRefuted);
+  if (failed > 0) return 1;
+  return summary.undecided + summary.untested.length > 0 ? 3 : 0;
+}

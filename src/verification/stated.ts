@@ -1,0 +1,49 @@
+/**
+ * The instances that a claim states itself: where its bound is met, and where its false neighbours fail.
+ * @module
+ */
+import type { BoundMutant, Part } from '../claims/claim.js';
+import { decide, ratioOf, type Decision } from './decide.js';
+import type { ContactEvidence } from './report.js';
+
+/** Enclosures of left/right over the relations of a decision; the one with the largest lower end. */
+function largestRatio({ system, relations }: Decision): { lower: number; upper: number } {
+  let largest = { lower: -Infinity, upper: -Infinity };
+  for (const relation of relations) {
+    const ratio = ratioOf(system, relation);
+    if (ratio !== undefined && ratio.lower > largest.lower) largest = ratio;
+  }
+  return largest;
+}
+
+/** Whether somewhere in the instance the two sides are equal, or too close to be told apart at the cap. */
+function meets({ verdict, system: K, relations }: Decision): boolean {
+  if (verdict.verdict === 'touches') return true;
+  return verdict.verdict === 'holds' && relations.some(({ left, right }) => K.eq(left, right) === true);
+}
+
+/**
+ * Checks the contact that a part states. `attained`: equality is decided, or not told apart at the cap, at every stated
+ * instance. `approached`: along the stated path the gap $1-\text{left}/\text{right}$ at least halves at every step.
+ */
+export function checkContact(
+  part: Part,
+  maxBits: number,
+): { readonly evidence: ContactEvidence; readonly decisions: readonly Decision[] } | undefined {
+  if (part.contact === undefined) return undefined;
+  const { how, at } = part.contact;
+  const decisions = at.map((instance) => decide(instance, { maxBits, atContact: true }));
+  const ratios = decisions.map(largestRatio);
+  const closing = (): boolean => ratios.length > 1 && ratios.every(({ lower }, i) => {
+    const before = ratios[i - 1];
+    return before === undefined || 1 - lower <= (1 - before.upper) / 2;
+  });
+  const holds = decisions.every(({ verdict }) => verdict.verdict === 'holds' || verdict.verdict === 'touches');
+  const confirmed = holds && (how === 'attained' ? decisions.every(meets) : closing());
+  return { evidence: { how, confirmed, ratios: ratios.map(({ lower }) => lower) }, decisions };
+}
+
+/** Whether the false neighbour is refuted at its stated instance, in balls. */
+export function isRefuted(mutant: BoundMutant, maxBits: number): boolean {
+  return decide(mutant.refutedAt, { maxBits, atContact: false }).verdict.verdict === 'refuted';
+}
