@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { definePart, type Contact, type Part, type Relation } from '../../src/claims/claim.js';
+import { definePart, type Contact, type Part, type PartDeclaration, type Relation } from '../../src/claims/claim.js';
 import type { Domain } from '../../src/claims/domain.js';
 import { positiveReal } from '../../src/claims/quantities/real.js';
-import type { Arithmetic } from '../../src/numbers/number-system.js';
+import type { Arithmetic, Elementary } from '../../src/numbers/number-system.js';
 import { symbol, term } from '../../src/numbers/term.js';
 
 /** One real number per instance. */
@@ -18,11 +18,15 @@ const domain: Domain<ToyShape> = {
 };
 
 /** The two sides of a toy statement about one number. */
-export type ToySides = <N>(K: Arithmetic<N>, value: N) => Pick<Relation<N>, 'left' | 'right'>;
+export type ToySides = <N>(K: Arithmetic<N> & Elementary<N>, value: N) => Pick<Relation<N>, 'left' | 'right'>;
 
-/** A statement about one number below 50, whose truth a test knows without the checker. */
-export function toyPart(sides: ToySides, relation: 'le' | 'eq' = 'le', contact?: Contact<ToyShape>): Part {
-  return definePart<ToyShape, ToySides>({
+/** A statement about one number below 50, as it is written down. */
+export function toyDeclaration(
+  sides: ToySides,
+  relation: 'le' | 'eq' = 'le',
+  contact?: Contact<ToyShape>,
+): PartDeclaration<ToyShape, ToySides> {
+  return {
     id: 'toy',
     title: 'a statement about one number',
     kind: relation === 'eq' ? 'identity' : 'upper-bound',
@@ -35,5 +39,10 @@ export function toyPart(sides: ToySides, relation: 'le' | 'eq' = 'le', contact?:
     }),
     ...(contact !== undefined && { contact }),
     mutants: {},
-  });
+  };
+}
+
+/** A statement about one number below 50, whose truth a test knows without the checker. */
+export function toyPart(...declaration: Parameters<typeof toyDeclaration>): Part {
+  return definePart(toyDeclaration(...declaration));
 }

@@ -28,6 +28,6 @@ export function explainCommand(root: Command, { terminal }: World): void {
     .addHelpText('after', '\nExample: recurrent-proofs explain hidden-state-gradient')
     .action((id: string, { json }: { json?: true }) => {
       const explanation = explanationOf(claimNamed(id));
-      terminal.print(json === true ? JSON.stringify(explanation) : explanationText(explanation, terminal.paint));
+      terminal.print(json === true ? JSON.stringify(explanation) : explanationText(explanation, terminal));
     });
 }

@@ -14,6 +14,6 @@ export function listCommand(root: Command, { terminal }: World): void {
     .option('--json', 'print one JSON object and nothing else')
     .addHelpText('after', '\nExample: recurrent-proofs list --json')
     .action(({ json }: { json?: true }) => {
-      terminal.print(json === true ? JSON.stringify(ledgerData(ledger)) : ledgerText(ledger, terminal.paint));
+      terminal.print(json === true ? JSON.stringify(ledgerData(ledger)) : ledgerText(ledger, terminal));
     });
 }

@@ -52,7 +52,7 @@ function report(error: unknown, { terminal }: World): number {
     return USED_WRONGLY;
   }
   const details = error instanceof Error ? error.stack ?? error.message : String(error);
-  terminal.note(`${details}\nrecurrent-proofs: this is a defect of the program: please report it with the lines above\n`);
+  terminal.note(`${details}\nrecurrent-proofs: this is a defect of the program: please report the lines above\n`);
   return DEFECT;
 }
 

@@ -47,7 +47,8 @@ function activationOf(name: string): string {
 function seriesOf({ data, columns, window }: VerifyOptions): SeriesWindows {
   if (data === undefined) {
     for (const [flag, value] of Object.entries({ columns, window })) {
-      if (value !== undefined) throw new InputError(`--${flag} is "${String(value)}" without a file: add --data FILE.csv`);
+      if (value === undefined) continue;
+      throw new InputError(`--${flag} is "${String(value)}" without a file: add --data FILE.csv`);
     }
     return windowsOf(SHIPPED.file, shippedSeries(SHIPPED.file), SHIPPED.columns, SHIPPED.window);
   }
@@ -62,6 +63,24 @@ function windowsOf(name: string, text: string, columns: string, window: number):
   return seriesWindows(text, { name, columns: names, window });
 }
 
+/** The beginning of a long text, for a message. */
+function excerpt(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}
+
+function parsedJson(text: string): Json {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new InputError(`--instance "${excerpt(text)}" is not JSON: quote the whole object, as in '{"alpha":1}'`);
+  }
+  // What JSON can write and is no JSON value is a number that overflows, such as 1e999.
+  const result = z.json().safeParse(value);
+  if (!result.success) throw new InputError(`--instance "${excerpt(text)}" has an infinite number: give finite ones`);
+  return result.data;
+}
+
 function given(text: string, { claim, ...options }: VerifyOptions): Json {
   if (claim?.length !== 1) {
     throw new InputError(`--instance belongs to one claim, not ${String(claim?.length ?? 0)}: add --claim ID once`);
@@ -69,12 +88,7 @@ function given(text: string, { claim, ...options }: VerifyOptions): Json {
   const idle = (['instances', 'data', 'columns', 'window', 'activation', 'full'] as const)
     .find((flag) => options[flag] !== undefined);
   if (idle !== undefined) throw new InputError(`--${idle} has no effect with --instance: leave one of them out`);
-  try {
-    return z.json().parse(JSON.parse(text));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`--instance "${text}" is not JSON (${reason}): quote the whole object, as in '{"alpha":1}'`);
-  }
+  return parsedJson(text);
 }
 
 /**

@@ -1,17 +1,13 @@
 /**
- * The entry point of the worker threads of `verify`.
+ * The entry point of the worker threads of `verify`: answers every task with its result.
  * @module
  */
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { ledger } from '../../proofs-checks/index.js';
-import { runTask, type TaskResult } from '../verification/run-task.js';
+import { runTask } from '../verification/run-task.js';
 import type { VerifySettings } from '../verification/settings.js';
 import type { Task } from '../verification/task.js';
 
-// The pool hands over its own data first, then the settings that it was started with.
-const [, settings] = workerData as [unknown, VerifySettings];
+const settings = workerData as VerifySettings;
 
-/** Does one piece of the work. */
-export function run(task: Task): TaskResult {
-  return runTask(ledger, settings, task);
-}
+parentPort?.on('message', (task: Task) => { parentPort?.postMessage(runTask(ledger, settings, task)); });

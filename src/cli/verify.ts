@@ -21,7 +21,9 @@ import type { World } from './world.js';
 async function verify(settings: VerifySettings, jobs: number, { terminal, ...world }: World): Promise<Report> {
   const tasks = planTasks(ledger, settings);
   // Read here too, so that a broken instance is a complaint before any worker starts.
-  if (settings.given !== undefined) selectParts(ledger, settings.select).forEach(({ part }) => part.read(settings.given));
+  if (settings.given !== undefined) {
+    for (const { part } of selectParts(ledger, settings.select)) part.read(settings.given);
+  }
   const results: TaskResult[] = [];
   const shown = progress(terminal, tasks.map(({ claim, part }) => `${claim}/${part}`));
   const signal = world.interruption();
@@ -51,7 +53,8 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
   root.command('verify')
     .description('check claims in floats, decimals and rigorous balls, on generated instances and on a real series')
     .option('--claim <id>', 'check only this claim, or CLAIM/PART; may be repeated', collect)
-    .option('--instances <n>', `generated instances of each part (default: ${String(instances)}); 0: stated ones only`,
+    .option('--instances <n>',
+      `instances to draw for each part, and a quarter as many on the series (default: ${String(instances)})`,
       wholeNumber('--instances', 0, 10_000_000))
     .option('--seed <s>', 'decides every random choice', wholeNumber('--seed', 0, 2 ** 32 - 1), seed)
     .option('--bits <b>', 'the largest precision of the balls', wholeNumber('--bits', 64, 65_536), maxBits)
@@ -74,7 +77,7 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
     ].join('\n'))
     .action(async ({ jobs, json, ...options }: VerifyOptions & { jobs: number; json?: true }) => {
       const report = await verify(verifySettings(options), jobs, world);
-      world.terminal.print(json === true ? JSON.stringify(report) : verificationText(report, world.terminal.paint));
+      world.terminal.print(json === true ? JSON.stringify(report) : verificationText(report, world.terminal));
       setStatus(exitStatus(report));
     });
 }

@@ -17,7 +17,7 @@ function positionOf({ name, columns }: CsvTable, column: string): number {
       `${name} has no column "${column}"; did you mean "${closest(column, [...columns])}"? (its columns: ${known})`,
     );
   }
-  if (columns.indexOf(column, position + 1) !== -1) {
+  if (columns.includes(column, position + 1)) {
     throw new InputError(`${name} has two columns "${column}": rename one of them`);
   }
   return position;

@@ -36,7 +36,7 @@ function checkChoice({ columns, window }: SeriesChoice): void {
   if (twice !== undefined) throw new InputError(`column "${twice}" is chosen twice: name it once`);
 }
 
-/** The rows divided by the least power of two, at least 1, that brings every row into the unit ball, which is proved. */
+/** The rows divided by the least power of two, at least 1, with which each is proved to be in the unit ball. */
 function intoUnitBallTogether(rows: readonly (readonly number[])[]): readonly (readonly number[])[] {
   let scale = 1;
   let outside = rows;

@@ -3,19 +3,21 @@
  * @module
  */
 import { styleText } from 'node:util';
-import type { Paint, Tone } from '../reports/paint.js';
+import type { Presentation, Tone } from '../reports/presentation.js';
+import { invocation } from './invocation.js';
 
 /** Where a command writes; tests hand in their own. */
-export interface Terminal {
+export interface Terminal extends Presentation {
   /** Writes a line of the result to standard output. */
   print(line: string): void;
   /** Writes to standard error, as it is. */
   note(text: string): void;
-  /** How standard output shows a tone. */
-  readonly paint: Paint;
   /** The columns of standard error if it is a terminal on which a line can be written over. */
   readonly liveColumns: number | undefined;
 }
+
+/** The width of a terminal that does not tell (it says 0). */
+const FALLBACK_COLUMNS = 80;
 
 const STYLES = {
   good: 'green', bad: 'red', open: 'yellow', heading: 'bold', aside: 'dim',
@@ -36,7 +38,8 @@ export function processTerminal(): Terminal {
   return {
     print: (line) => { stdout.write(`${line}\n`); },
     note: (text) => { stderr.write(text); },
+    command: invocation(),
     paint: (tone, text) => (colours ? styleText(STYLES[tone], text) : text),
-    liveColumns: stderr.isTTY && process.env['TERM'] !== 'dumb' ? stderr.columns : undefined,
+    liveColumns: stderr.isTTY && process.env['TERM'] !== 'dumb' ? stderr.columns || FALLBACK_COLUMNS : undefined,
   };
 }

@@ -2,11 +2,11 @@
  * Work on several threads.
  * @module
  */
-import { Tinypool } from 'tinypool';
+import { Worker } from 'node:worker_threads';
 
 /** Work in independent pieces. */
 export interface PoolWork<Settings, Task, Result> {
-  /** Plain data that every piece needs; each worker receives it once. */
+  /** Plain data that every piece needs; each worker receives it once, as its `workerData`. */
   readonly settings: Settings;
   readonly tasks: readonly Task[];
   /** The number of worker threads. */
@@ -14,43 +14,55 @@ export interface PoolWork<Settings, Task, Result> {
   /** Aborting it stops all workers at once. */
   readonly signal: AbortSignal;
   /** Receives the result of a task as soon as it is there, in no particular order. */
-  onResult(this: void, result: Result, task: Task): void;
+  readonly onResult: (result: Result, task: Task) => void;
 }
 
-/** What is used of the pool, with the types of the work. */
-interface Pool<Task, Result> {
-  run(task: Task): Promise<Result>;
-  destroy(): Promise<void>;
+/** Gives one thread a task at a time until none is left. */
+function keepBusy<Settings, Task, Result>(
+  thread: Worker,
+  tasks: Iterator<Task, undefined>,
+  { signal, onResult }: PoolWork<Settings, Task, Result>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const next = (): void => {
+      const { done, value: task } = tasks.next();
+      if (done === true) {
+        resolve();
+        return;
+      }
+      thread.once('message', (result: Result) => {
+        if (signal.aborted) return;
+        onResult(result, task);
+        next();
+      });
+      thread.postMessage(task);
+    };
+    thread.once('error', reject);
+    thread.once('exit', (code) => { reject(new Error(`a worker thread ended with status ${String(code)}`)); });
+    next();
+  });
 }
 
 /**
- * Runs every task on a pool of worker threads. The main thread does no work of its own, so that it answers an
- * interruption at once even where a single task takes long.
- *
- * The worker module exports a function `run` that takes a task and returns its result; it finds the settings as the
- * second entry of its `workerData`.
- * @returns when every task is done, or the signal is aborted and every worker has stopped
+ * Runs every task on worker threads. The main thread does no work of its own, so that it answers an interruption at
+ * once even where a single task takes long.
+ * @param worker the module of the workers: it answers every message, a task, with one message, the result
+ * @returns when every task is done, or the signal is aborted; every worker has stopped by then
  * @throws whatever a task throws; the other workers are stopped
  */
 export async function runOnWorkers<Settings, Task, Result>(
   worker: URL,
-  { settings, tasks, jobs, signal, onResult }: PoolWork<Settings, Task, Result>,
+  work: PoolWork<Settings, Task, Result>,
 ): Promise<void> {
-  if (signal.aborted || tasks.length === 0) return;
-  const threads = Math.min(jobs, tasks.length);
-  const pool: Pool<Task, Result> = new Tinypool({
-    filename: worker.href, name: 'run', minThreads: threads, maxThreads: threads, workerData: settings,
-  });
+  const { settings, tasks, jobs, signal } = work;
+  if (signal.aborted) return;
   const stopped = new Promise<void>((resolve) => { signal.addEventListener('abort', () => { resolve(); }); });
-  const finished = Promise.all(tasks.map(async (task) => {
-    const result = await pool.run(task);
-    if (!signal.aborted) onResult(result, task);
-  }));
-  // Destroying the pool rejects what is under way: after an interruption nobody waits for it.
-  finished.catch(() => undefined);
+  const queue = tasks.values();
+  const count = Math.min(jobs, tasks.length);
+  const threads = Array.from({ length: count }, () => new Worker(worker, { workerData: settings }));
   try {
-    await Promise.race([finished, stopped]);
+    await Promise.race([stopped, Promise.all(threads.map((thread) => keepBusy(thread, queue, work)))]);
   } finally {
-    await pool.destroy();
+    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }

@@ -17,7 +17,7 @@ const print = printer({
   sqrt: (radicand) => `\\sqrt{${radicand}}`,
   abs: (argument) => `\\lvert ${argument}\\rvert`,
   call: (name, args) => `\\${name}(${args.join(',')})`,
-  minus: '-',
+  minus: { infix: '-', prefix: '-' },
   relations: { le: '\\le ', lt: '<', eq: '=' },
   conjunction: '\\ \\wedge\\ ',
 });

@@ -25,9 +25,15 @@ export interface Notation {
   sqrt(radicand: string): string;
   abs(argument: string): string;
   call(name: Exclude<UnaryOperation | BinaryOperation, 'neg'>, args: readonly string[]): string;
-  readonly minus: string;
+  /** The sign between two summands, and the sign before a number. */
+  readonly minus: { readonly infix: string; readonly prefix: string };
   readonly relations: Readonly<Record<'le' | 'lt' | 'eq', string>>;
   readonly conjunction: string;
+}
+
+/** Whether two factors are plainly the same; equal trees that were built apart are only recognised as symbols. */
+function isSameNode(left: Term, right: Term): boolean {
+  return left === right || (left.kind === 'symbol' && right.kind === 'symbol' && left.latex === right.latex);
 }
 
 /** `printed.text`, in parentheses if it binds more weakly than `strength`. */
@@ -43,7 +49,7 @@ export function printer(notation: Notation): { term: (term: Term) => string; for
   function unary(operation: UnaryOperation, argument: Printed): Printed {
     switch (operation) {
       case 'neg':
-        return { text: `${notation.minus}${within(argument, product)}`, strength: sum };
+        return { text: `${notation.minus.prefix}${within(argument, product)}`, strength: sum };
       case 'sqrt':
         return atomic(notation.sqrt(argument.text));
       case 'abs':
@@ -56,11 +62,11 @@ export function printer(notation: Notation): { term: (term: Term) => string; for
   function binary(operation: BinaryOperation, left: Printed, right: Printed): Printed {
     switch (operation) {
       case 'add': {
-        const summand = right.text.startsWith(notation.minus) ? within(right, product) : right.text;
+        const summand = right.text.startsWith(notation.minus.prefix) ? within(right, product) : right.text;
         return { text: `${left.text}+${summand}`, strength: sum };
       }
       case 'sub':
-        return { text: `${left.text}${notation.minus}${within(right, product)}`, strength: sum };
+        return { text: `${left.text}${notation.minus.infix}${within(right, product)}`, strength: sum };
       case 'mul':
         return { text: notation.product(within(left, product), within(right, product)), strength: product };
       case 'div':
@@ -74,7 +80,7 @@ export function printer(notation: Notation): { term: (term: Term) => string; for
     switch (term.kind) {
       case 'rational': {
         if (term.p >= 0n) return notation.rational(term.p, term.q);
-        return { text: `${notation.minus}${notation.rational(-term.p, term.q).text}`, strength: sum };
+        return { text: `${notation.minus.prefix}${notation.rational(-term.p, term.q).text}`, strength: sum };
       }
       case 'symbol':
       case 'define':
@@ -83,8 +89,9 @@ export function printer(notation: Notation): { term: (term: Term) => string; for
         return unary(term.operation, print(term.argument));
       case 'binary': {
         const { operation, left, right } = term;
-        const squared = operation === 'mul' && left === right;
-        if (squared) return { text: notation.square(within(print(left), atom)), strength: power };
+        if (operation === 'mul' && isSameNode(left, right)) {
+          return { text: notation.square(within(print(left), atom)), strength: power };
+        }
         return binary(operation, print(left), print(right));
       }
     }

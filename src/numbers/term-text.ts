@@ -45,17 +45,17 @@ const print = printer({
   sqrt: (radicand) => `√(${radicand})`,
   abs: (argument) => `|${argument}|`,
   call: (name, args) => `${name}(${args.join(', ')})`,
-  minus: ' − ',
+  minus: { infix: ' − ', prefix: '−' },
   relations: { le: ' ≤ ', lt: ' < ', eq: ' = ' },
   conjunction: ' and ',
 });
 
 /** The plain-text form of a term; named definitions appear by their name. */
 export function termToText(term: Term): string {
-  return print.term(term).trim();
+  return print.term(term);
 }
 
 /** The plain-text form of a proposition. */
 export function formulaToText(formula: Formula): string {
-  return print.formula(formula).trim();
+  return print.formula(formula);
 }

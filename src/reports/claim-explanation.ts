@@ -41,7 +41,7 @@ export interface ExplainedPart {
   readonly falseNeighbours: readonly ExplainedNeighbour[];
 }
 
-/** A claim with all its statements, and the command that checks it. */
+/** A claim with all its statements. */
 export interface Explanation {
   readonly schema: 'recurrent-proofs/explanation@1';
   readonly id: string;
@@ -50,7 +50,6 @@ export interface Explanation {
   readonly uses: readonly string[];
   readonly parts: readonly ExplainedPart[];
   readonly proofIdea: string;
-  readonly command: string;
 }
 
 function written(formula: Formula): WrittenStatement {
@@ -89,6 +88,5 @@ export function explanationOf({ id, section, title, uses, parts, proofIdea }: Cl
     uses,
     parts: parts.map(part),
     proofIdea,
-    command: `recurrent-proofs verify --claim ${id}`,
   };
 }

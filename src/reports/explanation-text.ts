@@ -3,8 +3,8 @@
  * @module
  */
 import type { ExplainedNeighbour, ExplainedPart, Explanation } from './claim-explanation.js';
-import type { Paint } from './paint.js';
 import { paragraph } from './paragraph.js';
+import type { Paint, Presentation } from './presentation.js';
 
 /** The name of a hypothesis in words: `weightInRadius` as "weight in radius". */
 function inWords(name: string): string {
@@ -49,8 +49,8 @@ function partText(part: ExplainedPart, paint: Paint): string[] {
 }
 
 /** A claim for a terminal. */
-export function explanationText(explanation: Explanation, paint: Paint): string {
-  const { id, section, title, uses, parts, proofIdea, command } = explanation;
+export function explanationText(explanation: Explanation, { paint, command }: Presentation): string {
+  const { id, section, title, uses, parts, proofIdea } = explanation;
   return [
     `${paint('heading', id)} (THEORY, section ${section})`,
     paragraph(`${title}.`),
@@ -61,6 +61,6 @@ export function explanationText(explanation: Explanation, paint: Paint): string 
     ...(uses.length === 0 ? [] : [paragraph(`Uses: ${uses.join(', ')}.`, '  ')]),
     '',
     paint('heading', 'Check it'),
-    `  ${command}`,
+    `  ${command} verify --claim ${id}`,
   ].join('\n');
 }

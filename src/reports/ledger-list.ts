@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims/claim.js';
 import type { Json } from '../claims/quantity.js';
-import type { Paint } from './paint.js';
+import type { Presentation } from './presentation.js';
 import { textTable, type Row } from './text-table.js';
 
 function kindOf({ parts }: Claim): string {
@@ -28,7 +28,7 @@ export function ledgerData(claims: readonly Claim[]): Json {
 }
 
 /** The claims as a table, each followed by its parts. */
-export function ledgerText(claims: readonly Claim[], paint: Paint): string {
+export function ledgerText(claims: readonly Claim[], { paint, command }: Presentation): string {
   const header: Row = ['id', 'section', 'kind', 'statement'].map((text) => ({ text, tone: 'aside' as const }));
   const rows = claims.flatMap((claim): Row[] => [
     [
@@ -37,12 +37,12 @@ export function ledgerText(claims: readonly Claim[], paint: Paint): string {
       { text: claim.parts.length === 1 ? kindOf(claim) : '' },
       { text: claim.title },
     ],
-    ...claim.parts.map(({ id, kind, title }): Row => [{ text: `  ${id}` }, { text: '' }, { text: kind }, { text: title }]),
+    ...claim.parts.map(({ id, kind, title }): Row => [`  ${id}`, '', kind, title].map((text) => ({ text }))),
   ]);
   return [
     textTable([header, ...rows], 4, paint),
     '',
-    'recurrent-proofs explain ID          statement, idea of the proof, false neighbours',
-    'recurrent-proofs verify --claim ID   checks a claim; --claim ID/PART checks one of its parts',
+    `${command} explain ID          statement, idea of the proof, false neighbours`,
+    `${command} verify --claim ID   checks a claim; --claim ID/PART checks one of its parts`,
   ].join('\n');
 }

@@ -11,10 +11,15 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** The command that checks the part `name` (`claim/part`) at one instance, at the precision of the report. */
-export function replayCommand(name: string, instance: Json, { maxBits, digits }: Report['settings']): string {
+/** The arguments after `command` that check the part `name` (`claim/part`) at one instance, at the precision of the report. */
+export function replayCommand(
+  command: string,
+  name: string,
+  instance: Json,
+  { maxBits, digits }: Report['settings'],
+): string {
   return [
-    'recurrent-proofs verify',
+    `${command} verify`,
     `--claim ${name}`,
     ...(maxBits === DEFAULT_SETTINGS.maxBits ? [] : [`--bits ${String(maxBits)}`]),
     ...(digits === DEFAULT_SETTINGS.digits ? [] : [`--digits ${String(digits)}`]),

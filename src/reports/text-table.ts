@@ -2,7 +2,7 @@
  * Tables in plain text.
  * @module
  */
-import { plain, type Paint, type Tone } from './paint.js';
+import type { Paint, Tone } from './presentation.js';
 
 /** A cell, with the tone of what it says. */
 export interface Cell {
@@ -21,7 +21,7 @@ function isCells(row: Row): row is readonly Cell[] {
  * The rows as lines, their columns as wide as their widest cell.
  * @param leftAligned how many of the first columns are aligned to the left; the others hold numbers
  */
-export function textTable(rows: readonly Row[], leftAligned: number, paint: Paint = plain): string {
+export function textTable(rows: readonly Row[], leftAligned: number, paint: Paint): string {
   const widths: number[] = [];
   for (const row of rows.filter(isCells)) {
     row.forEach(({ text }, k) => { widths[k] = Math.max(widths[k] ?? 0, text.length); });

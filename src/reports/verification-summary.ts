@@ -18,34 +18,38 @@ function listed(names: readonly string[]): string {
 
 /** How the claims came out. */
 function claimsSentence({ claims, summary: { holds, touches, refuted, undecided } }: Report): string {
-  const verdicts = [
-    `${String(holds)} hold with room to spare`,
-    `${String(touches)} hold and touch their bounds where they say so`,
-    ...(refuted > 0 ? [`${String(refuted)} refuted`] : []),
-    ...(undecided > 0 ? [`${String(undecided)} undecided`] : []),
-  ];
-  const none = refuted + undecided === 0 ? '; none is refuted or undecided' : '';
   const parts = claims.reduce((sum, claim) => sum + claim.parts.length, 0);
-  return `Of ${counted(claims.length, 'claim')} with ${counted(parts, 'part')}: ${verdicts.join(', ')}${none}.`;
+  const verdicts = [
+    `${String(holds)} ${holds === 1 ? 'holds' : 'hold'}`,
+    ...(touches > 0 ? [`${String(touches)} touching a bound where the claim says so`] : []),
+    `${refuted > 0 ? String(refuted) : 'none'} refuted`,
+    `${undecided > 0 ? String(undecided) : 'none'} undecided`,
+  ];
+  return `Of ${counted(claims.length, 'claim')} with ${counted(parts, 'part')}: ${verdicts.join(', ')}.`;
 }
 
 /** How the checks of the checks came out. */
-function checksSentence({ claims, summary }: Report): string {
+function checksSentence({ claims, summary, interrupted }: Report): string {
   const { mutants, mutantsRefuted, contactsMissed, contradictions, untested } = summary;
   const survivors = claims.flatMap((claim) =>
     claim.parts.flatMap((part) => part.mutants.survivors.map((name) => `${claim.id}/${part.id}: ${name}`)));
-  const findings = [
+  // Nothing that the claims state was run if one instance was replayed, or the run was stopped early.
+  const stated = mutants === 0 ? [] : [
     `${String(mutantsRefuted)} of ${counted(mutants, 'false neighbour')} refuted`
       + (survivors.length > 0 ? ` (survived: ${listed(survivors)})` : ''),
     contactsMissed.length === 0
       ? 'every stated contact is confirmed'
       : `a stated contact is missed by ${listed(contactsMissed)}`,
+  ];
+  const findings = [
+    ...stated,
     contradictions.length === 0
       ? 'no float or decimal left its error bound'
       : `a float or decimal left its error bound in ${listed(contradictions)}`,
-    ...(untested.length === 0 ? [] : [`not one instance was decided of ${listed(untested)}`]),
+    ...(interrupted || untested.length === 0 ? [] : [`not one instance was decided of ${listed(untested)}`]),
   ];
-  return `${findings.join('; ')}.`;
+  const sentence = findings.join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 /** Two sentences, and a third on the exit status if it is not 0. */

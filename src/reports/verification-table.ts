@@ -6,7 +6,7 @@ import type {
   ClaimReport, MutantEvidence, PartReport, ReportVerdict, TestedEvidence,
 } from '../verification/report.js';
 import { ratioText, shareText } from './figures.js';
-import type { Paint, Tone } from './paint.js';
+import type { Paint, Tone } from './presentation.js';
 import { textTable, type Cell, type Row } from './text-table.js';
 
 const TONES: Readonly<Record<ReportVerdict, Tone>> = {
@@ -25,7 +25,7 @@ export const LEGEND = [
   'refuted  disproved for this instance',
   'open     not decided at the largest precision, or not defined: never counted as a pass',
   'n/a      a hypothesis is false at this instance, so that nothing is claimed',
-  'ratio    the largest left side / right side; 1 where a bound is attained',
+  'ratio    the largest left side / right side, rounded up; 1 where a bound is attained',
   'budget   the largest error of a float, as a share of its proved error bound: at most 1',
   'flips    instances at which plain floats say something else than balls',
   'mutants  false neighbours of the statement that were refuted, of all that it has',

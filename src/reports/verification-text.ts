@@ -5,8 +5,8 @@
 import type { Place } from '../claims/verdict.js';
 import { exitStatus, type ClaimReport, type Report } from '../verification/report.js';
 import { counted, ratioText, shareText } from './figures.js';
-import type { Paint } from './paint.js';
 import { paragraph } from './paragraph.js';
+import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
 import { summaryText } from './verification-summary.js';
 import { LEGEND, verificationTable } from './verification-table.js';
@@ -21,12 +21,12 @@ function headline({ version, seed, settings }: Report): string {
     ? ''
     : ` and, where it takes inputs, at ${counted(seriesInstances, 'instance')} on ${series}`;
   const only = activation === null ? '' : `, activation ${activation}`;
-  return `recurrent-proofs ${version}: each part at ${counted(instances, 'generated instance')}${real}; seed ${String(seed)}`
-    + `${only}, balls of up to ${String(maxBits)} bits.`;
+  return `recurrent-proofs ${version}: each part at ${counted(instances, 'generated instance')}${real}; `
+    + `seed ${String(seed)}${only}, balls of up to ${String(maxBits)} bits.`;
 }
 
-/** The instance of a claim at which a bound is closest, and how to see it again. */
-function closestLines(claim: ClaimReport, { settings }: Report): readonly string[] {
+/** The instance of a claim at which a bound is closest, and how to see it again if `command` is there. */
+function closestLines(claim: ClaimReport, { settings }: Report, command?: string): readonly string[] {
   const ratio = claim.evidence.tested.worstRatio;
   const part = claim.parts.find(({ evidence }) => ratio !== null && evidence.tested.worstRatio === ratio);
   const worst = part?.evidence.tested.worstInstance ?? null;
@@ -34,11 +34,15 @@ function closestLines(claim: ClaimReport, { settings }: Report): readonly string
   const name = `${claim.id}/${part.id}`;
   return [
     `  ${name}: ratio ${ratioText(ratio)} at ${placeText(worst.at)}`,
-    `    ${replayCommand(name, worst.instance, settings)}`,
+    ...(command === undefined ? [] : [`    ${replayCommand(command, name, worst.instance, settings)}`]),
   ];
 }
 
-function failureLines(claim: ClaimReport, { settings }: Report, paint: Paint): readonly string[] {
+function failureLines(
+  claim: ClaimReport,
+  { settings }: Report,
+  { paint, command }: Presentation,
+): readonly string[] {
   return claim.parts.flatMap(({ id, evidence }) => {
     const failure = evidence.tested.firstFailure;
     if (failure === null) return [];
@@ -46,7 +50,7 @@ function failureLines(claim: ClaimReport, { settings }: Report, paint: Paint): r
     const verdict = paint(failure.verdict === 'refuted' ? 'bad' : 'open', failure.verdict);
     return [
       `  ${name}: ${verdict} at ${placeText(failure.at)}`,
-      `    ${replayCommand(name, failure.instance, settings)}`,
+      `    ${replayCommand(command, name, failure.instance, settings)}`,
     ];
   });
 }
@@ -65,8 +69,9 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 /** The report for a terminal. */
-export function verificationText(report: Report, paint: Paint): string {
+export function verificationText(report: Report, presentation: Presentation): string {
   const { claims } = report;
+  const { paint, command } = presentation;
   const replayed = claims.some(({ evidence }) => 'given' in evidence.tested.sources);
   const tone = { 0: 'good', 1: 'bad', 3: 'open', 130: 'open' } as const;
   return [
@@ -74,10 +79,10 @@ export function verificationText(report: Report, paint: Paint): string {
     verificationTable(claims, paint),
     '',
     paint('aside', LEGEND),
-    ...section('Where a bound is closest, and the command that shows it:',
-      replayed ? [] : claims.flatMap((claim) => closestLines(claim, report))),
+    ...section(`Where a bound is closest${replayed ? '' : ', and the command that shows it'}:`,
+      claims.flatMap((claim) => closestLines(claim, report, replayed ? undefined : command))),
     ...section('What failed first, and the command that shows it:',
-      replayed ? [] : claims.flatMap((claim) => failureLines(claim, report, paint))),
+      replayed ? [] : claims.flatMap((claim) => failureLines(claim, report, presentation))),
     '',
     decimalLine(report),
     paint(tone[exitStatus(report)], paragraph(summaryText(report))),

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { ledger } from '../../proofs-checks/index.js';
+import { defineClaim, definePart, type Claim, type Part } from '../../src/claims/claim.js';
+import { buildReport } from '../../src/verification/build-report.js';
+import { draw } from '../../src/verification/draw.js';
+import { exitStatus, type Report } from '../../src/verification/report.js';
+import { runTask } from '../../src/verification/run-task.js';
+import { DEFAULT_SETTINGS } from '../../src/verification/settings.js';
+import { planTasks } from '../../src/verification/task.js';
+import { verify } from '../../src/verification/verify.js';
+import { toyDeclaration, toyPart, type ToySides } from './toy.js';
+
+const settings = { ...DEFAULT_SETTINGS, instances: 60, decimalInstances: 4, digits: 20 };
+const frame = { version: '0', interrupted: false };
+/** The report as bytes, times aside. */
+const bytes = (report: Report) => JSON.stringify(report, (key, value: unknown) => (key === 'millis' ? 0 : value));
+
+const claimOf = (part: Part): Claim =>
+  defineClaim({ id: 'toy-claim', section: '0', title: 'a toy', uses: [], proofIdea: '', parts: [part] });
+const successor: ToySides = (K, value) => ({ left: value, right: K.add(value, K.fromNumber(1)) });
+const belowTen: ToySides = (K, value) => ({ left: value, right: K.fromNumber(10) });
+const rootSquared: ToySides = (K, value) => ({ left: K.mul(K.sqrt(value), K.sqrt(value)), right: value });
+
+function reportOn(part: Part): Report {
+  return verify([claimOf(part)], { ...settings, maxBits: 256 });
+}
+
+describe('draw', () => {
+  const [part] = ledger[0]?.parts ?? [];
+  if (part === undefined) throw new Error('the ledger is empty');
+
+  it('gives the same instance for the same path and others for other paths', () => {
+    const instances = [1, 2, 3, 1].map((index) => JSON.stringify(draw(part, {}, `7/${String(index)}`).json));
+    expect(instances[3]).toBe(instances[0]);
+    expect(new Set(instances).size).toBe(3);
+  });
+});
+
+describe('the report', () => {
+  const small = { ...settings, instances: 30, decimalInstances: 1 };
+  const results = planTasks(ledger, small).map((task) => runTask(ledger, small, task));
+
+  it('does not depend on the order in which results arrive', () => {
+    const forward = buildReport(ledger, small, results, frame);
+    expect(bytes(buildReport(ledger, small, results.toReversed(), frame))).toBe(bytes(forward));
+  });
+
+  it('is the same for the same seed and another for another seed', () => {
+    const again = verify(ledger, small);
+    expect(bytes(again)).toBe(bytes(buildReport(ledger, small, results, { ...frame, version: again.version })));
+    expect(bytes(verify(ledger, { ...small, seed: 1 }))).not.toBe(bytes({ ...again, seed: 1 }));
+  });
+
+  it('counts what is missing after an interruption as not done', () => {
+    const report = buildReport(ledger, small, results.slice(0, 1), { ...frame, interrupted: true });
+    expect(exitStatus(report)).toBe(130);
+    expect(report.claims[1]).toMatchObject({ verdict: 'undecided', evidence: { tested: { instances: 0 } } });
+    expect(report.summary.untested).toContain('growth/critical');
+  });
+
+  it('accounts for every instance', () => {
+    for (const { evidence: { tested } } of buildReport(ledger, small, results, frame).claims) {
+      const { holds, touches, refuted, undecided, inapplicable, instances } = tested;
+      expect(holds + touches + refuted + undecided + inapplicable + tested.undefined).toBe(instances);
+      expect(Object.values(tested.sources).reduce((sum, n) => sum + n, 0)).toBe(instances);
+    }
+  });
+});
+
+describe('the exit status', () => {
+  it('is 0 where everything holds', () => {
+    const report = reportOn(toyPart(successor));
+    expect(report.summary).toMatchObject({ holds: 1, untested: [] });
+    expect(exitStatus(report)).toBe(0);
+  });
+
+  it('is 1 for a false claim, which names a refuting instance', () => {
+    const report = reportOn(toyPart(belowTen));
+    const [claim] = report.claims;
+    expect(exitStatus(report)).toBe(1);
+    expect(claim?.verdict).toBe('refuted');
+    const failure = claim?.evidence.tested.firstFailure;
+    const replayed = verify([claimOf(toyPart(belowTen))], { ...settings, given: failure?.instance ?? null });
+    expect(replayed.claims[0]).toMatchObject({ verdict: 'refuted', evidence: { tested: { instances: 1 } } });
+  });
+
+  it('is 3 where something stays open, and where nothing could be decided', () => {
+    expect(exitStatus(reportOn(toyPart(rootSquared)))).toBe(3);
+    expect(exitStatus(verify([claimOf(toyPart(successor))], { ...settings, instances: 0 }))).toBe(3);
+  });
+
+  it('is 1 where a stated contact is none', () => {
+    const report = reportOn(toyPart(successor, 'le', { how: 'attained', at: [{ value: 3 }] }));
+    expect(report.summary.contactsMissed).toEqual(['toy-claim/toy']);
+    expect(exitStatus(report)).toBe(1);
+  });
+
+  it('counts a touch apart from what holds', () => {
+    const part = toyPart(rootSquared, 'le', { how: 'attained', at: [{ value: 2 }] });
+    const [claim] = verify([claimOf(part)], { ...settings, instances: 0, maxBits: 256 }).claims;
+    expect(claim).toMatchObject({ verdict: 'touches', evidence: { tested: { touches: 1, holds: 0 } } });
+  });
+
+  it('is 1 where floats and balls contradict each other', () => {
+    const broken: ToySides = (K, value) =>
+      ({ left: K.name.startsWith('ball') ? K.add(value, K.fromNumber(1)) : value, right: K.fromNumber(99) });
+    const report = reportOn(toyPart(broken));
+    expect(report.summary.contradictions).toEqual(['toy-claim/toy']);
+    expect(exitStatus(report)).toBe(1);
+  });
+});
+
+describe('selection', () => {
+  it('takes a claim with all its parts, or one part', () => {
+    const selected = (select: readonly string[]) =>
+      verify(ledger, { ...settings, instances: 0, select }).claims.flatMap(({ parts }) => parts.map(({ id }) => id));
+    expect(selected(['growth'])).toEqual(['subcritical', 'critical', 'geometric']);
+    expect(selected(['growth/critical'])).toEqual(['critical']);
+  });
+
+  it('names the nearest claim for an unknown one', () => {
+    expect(() => verify(ledger, { select: ['grwth'] })).toThrow('unknown claim "grwth"; did you mean "growth"?');
+  });
+});
+
+describe('definePart', () => {
+  it('rejects a mutant that leaves out a hypothesis which is none', () => {
+    const mutants = { m: { belief: '', without: 'x', refutedAt: { value: 1 } } };
+    expect(() => definePart({ ...toyDeclaration(successor), mutants })).toThrow('leaves out x');
+  });
+
+  it('reports a mutant that survives', () => {
+    const mutants = { harmless: { belief: '', assertion: successor, refutedAt: { value: 1 } } };
+    const report = reportOn(definePart({ ...toyDeclaration(successor), mutants }));
+    expect(report.claims[0]?.mutants).toEqual({ total: 1, refuted: 0, survivors: ['harmless'] });
+    expect(exitStatus(report)).toBe(1);
+  });
+});

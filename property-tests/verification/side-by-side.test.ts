@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { BoundInstance } from '../../src/claims/claim.js';
+import { decide } from '../../src/verification/decide.js';
+import { compareDecimals, compareFloats } from '../../src/verification/side-by-side.js';
+import { toyPart, type ToySides } from './toy.js';
+
+/** $\tanh v\le\tanh v+1$, with a defect of size $2^{-30}$ in the systems whose name begins so. */
+function defectiveIn(name: string): ToySides {
+  return (K, value) => {
+    const left = K.tanh(K.name.startsWith(name) ? K.add(value, K.fromNumber(2 ** -30)) : value);
+    return { left, right: K.add(left, K.fromNumber(1)) };
+  };
+}
+
+const instanceOf = (sides: ToySides, value: number): BoundInstance => toyPart(sides).read({ value });
+const floatsOf = (instance: BoundInstance) =>
+  compareFloats(instance, decide(instance, { maxBits: 256, atContact: false }));
+const decimalsOf = (instance: BoundInstance, digits: number) =>
+  compareDecimals(instance, decide(instance, { maxBits: 256, atContact: false }), digits);
+
+describe('compareFloats', () => {
+  it('finds floats within their proved error bound', () => {
+    const { budgetUsed, overturned } = floatsOf(instanceOf(defectiveIn('nowhere'), 0.7));
+    expect(budgetUsed).toBeGreaterThan(0);
+    expect(budgetUsed).toBeLessThanOrEqual(1);
+    expect(overturned).toBe(false);
+  });
+
+  it('finds balls or tracked floats that are wrong', () => {
+    expect(floatsOf(instanceOf(defectiveIn('ball'), 0.7)).budgetUsed).toBeGreaterThan(1);
+    expect(floatsOf(instanceOf(defectiveIn('tracked'), 0.7)).budgetUsed).toBeGreaterThan(1);
+  });
+
+  it('finds floats that are not the tracked ones, bit by bit', () => {
+    expect(floatsOf(instanceOf(defectiveIn('float64'), 0.7)).budgetUsed).toBe(Number.MAX_VALUE);
+  });
+
+  it('counts an exact float that differs from an exact ball as a contradiction', () => {
+    const sides: ToySides = (K, value) => ({
+      left: K.name.startsWith('ball') ? K.add(value, K.fromNumber(2 ** -60)) : value,
+      right: K.fromNumber(50),
+    });
+    expect(floatsOf(instanceOf(sides, 3)).budgetUsed).toBe(Number.MAX_VALUE);
+  });
+
+  it('reports floats whose verdict balls overturn', () => {
+    const absorbed: ToySides = (K, value) => ({ left: K.add(value, K.fromNumber(2 ** -60)), right: value });
+    expect(floatsOf(instanceOf(absorbed, 3))).toMatchObject({ overturned: true });
+  });
+});
+
+describe('compareDecimals', () => {
+  it('finds decimals within their rounding error', () => {
+    const used = decimalsOf(instanceOf(defectiveIn('nowhere'), 0.7), 50);
+    expect(used).toBeGreaterThan(0);
+    expect(used).toBeLessThanOrEqual(1);
+  });
+
+  it('finds a defect far below the accuracy of floats', () => {
+    const sides: ToySides = (K, value) => ({
+      left: K.name.includes('decimal') ? K.add(value, K.fromNumber(2 ** -150)) : value,
+      right: K.fromNumber(50),
+    });
+    expect(decimalsOf(instanceOf(sides, 3), 50)).toBeGreaterThan(1);
+  });
+});
