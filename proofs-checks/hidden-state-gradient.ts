@@ -33,7 +33,7 @@
  * @module
  */
 import {
-  defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStatePart, scaled, tanh, type ConstantsOf,
+  defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled, tanh, type ConstantsOf,
   type Invariant,
 } from '../src/index.js';
 
@@ -96,7 +96,7 @@ export const hiddenStateGradient = defineClaim({
     hiddenStatePart({
       id: 'recurrent-weight',
       title: 'the derivative in the recurrent weight',
-      needs: ['weightInRadius'],
+      hypotheses: { weightInRadius: hiddenStateHypotheses.weightInRadius },
       assertion: { invariant: recurrentWeight },
       contact: {
         how: 'approached',

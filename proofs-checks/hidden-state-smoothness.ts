@@ -37,19 +37,14 @@
  * @module
  */
 import {
-  defineClaim, hiddenStateConstants, hiddenStatePart, tanh, type ConstantsOf, type HiddenStatePartDeclaration,
+  defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf, type HiddenStatePartDeclaration,
   type Invariant,
 } from '../src/index.js';
 
 /** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le r^\top Q_tr$ with the part norms $r$ of $v$. */
 const direction: Invariant = (K, read, { state, constants, direction: v }) => {
-  const { ww, wu, uu } = constants.majorant;
-  const r = read.partNorms(v);
-  const mixed = K.mul(K.fromRational(2n, 1n), K.mul(wu, K.mul(r.w, r.u)));
-  return {
-    left: K.abs(read.quadraticForm(state.hessian, v)),
-    right: K.add(K.add(K.mul(ww, K.mul(r.w, r.w)), mixed), K.mul(uu, K.mul(r.u, r.u))),
-  };
+  const right = normBounds(K).quadraticForm(constants.majorant, read.partNorms(v));
+  return { left: K.abs(read.quadraticForm(state.hessian, v)), right };
 };
 
 /** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le\beta_t\lVert v\rVert^2$. */

@@ -17,11 +17,15 @@ export { scaled } from './activations/scaled.js';
 export { sine } from './activations/sine.js';
 export { tanh } from './activations/tanh.js';
 
-export type { NeuronSpace, PartNorms, Readings } from './network/space.js';
+export { firstOrder } from './network/first-order.js';
+export type { NeuronSpace, Operations, PartNorms, Readings } from './network/space.js';
 export { coordinates, type SymmetricMatrix, type Vector } from './network/coordinates.js';
 export { normBounds, type Majorant } from './network/norm-bounds.js';
 export { cell, type CellInput, type CellState, type Recursion } from './network/cell.js';
-export { hiddenStates, type HiddenState, type Neuron } from './network/neuron.js';
+export { symmetricInitialization } from './network/initialization.js';
+export { inputSensitivities } from './network/input-sensitivity.js';
+export { networkStates, rootWidth, signedSum, type Network, type NetworkState } from './network/network.js';
+export { firstOrderStates, hiddenStates, type FirstOrderState, type HiddenState, type Neuron } from './network/neuron.js';
 export { innerProduct, norm, squaredNorm } from './network/vector.js';
 
 export { growth, growthRate, growthStep } from './theory/growth.js';
@@ -40,4 +44,7 @@ export {
   hiddenStatePart, type AtTime, type ConstantsOf, type HiddenStateAssertion, type HiddenStatePartDeclaration,
   type Invariant,
 } from './claims/hidden-state-part.js';
+export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
+export { networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
+export { networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement } from './claims/network-part.js';
 export { growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement } from './claims/growth-part.js';

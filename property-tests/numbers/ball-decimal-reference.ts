@@ -4,6 +4,7 @@
  */
 import { Decimal } from 'decimal.js';
 import type { Ball } from '../../src/numbers/ball.js';
+import { fraction, holds } from './ball-fractions.js';
 
 export type Elementary = 'exp' | 'tanh' | 'sin' | 'cos';
 
@@ -14,26 +15,48 @@ export function context(digits: number): Context {
   return Decimal.clone({ precision: digits, maxE: 9e15, minE: -9e15, defaults: true });
 }
 
-/** The number `m` times two to the power of `e`. */
+/** The number `m` times two to the power of `e`, all of its digits. */
 export function decimalOf(D: Context, m: bigint, e: number): Decimal {
-  return new D(String(m)).mul(new D(2).pow(e));
+  return new D(e >= 0 ? String(m << BigInt(e)) : `${String(m * 5n ** BigInt(-e))}e${String(e)}`);
+}
+
+/**
+ * More digits for a small argument: a ball next to it may be as narrow as its cube, and a subtraction from 1 loses as many
+ * digits as it has zeros.
+ */
+function wide(D: Context, x: Decimal): Context {
+  return context(D.precision + 4 * Math.max(0, -x.e) + 10);
+}
+
+/** The sine and the cosine of a small number; decimal.js would need more digits of pi than it has for a long one. */
+function taylor(name: 'sin' | 'cos', x: Decimal): Decimal {
+  let n = name === 'sin' ? 1 : 0;
+  let term = name === 'sin' ? x : x.pow(0);
+  let sum = x.sub(x);
+  for (; !term.isZero() && sum.add(term).cmp(sum) !== 0; n += 2) {
+    sum = sum.add(term);
+    term = term.mul(x).mul(x).div(-(n + 1) * (n + 2));
+  }
+  return sum;
 }
 
 /** The function's value, to a relative accuracy of nearly all digits. */
 export function reference(D: Context, name: Elementary, x: Decimal): Decimal {
-  if (name !== 'tanh') return x[name]();
-  // By definition, with as many more digits as the subtraction loses.
-  const Wide = context(D.precision + 2 * Math.max(0, -x.e) + 10);
+  if (name === 'sin' || name === 'cos') return x.abs().lt(0.5) ? taylor(name, new (wide(D, x))(x)) : x[name]();
+  if (name === 'exp') return x.exp();
+  const Wide = wide(D, x);
   const y = new Wide(x);
   if (y.abs().gt(1e6)) return new D(y.isNegative() ? -1 : 1);
   const q = y.abs().mul(-2).exp();
   const value = new Wide(1).sub(q).div(new Wide(1).add(q));
-  return new D(y.isNegative() ? value.neg() : value);
+  return y.isNegative() ? value.neg() : value;
 }
 
-/** Whether the ball holds the reference value. */
-export function holdsDecimal(D: Context, x: Ball, value: Decimal): boolean {
-  if (x.radius === Infinity) return true;
-  const distance = decimalOf(D, x.mantissa, x.exponent).sub(value).abs();
-  return distance.lte(new D(x.radius).mul(new D(2).pow(x.exponent)));
+/** Whether the ball holds the reference value, judged in exact arithmetic. */
+export function holdsDecimal(x: Ball, value: Decimal): boolean {
+  const [digits = '0', exponent = '0'] = value.toExponential().split('e');
+  const [whole = '0', decimals = ''] = digits.split('.');
+  const power = BigInt(exponent) - BigInt(decimals.length);
+  const p = BigInt(whole + decimals);
+  return holds(x, power >= 0n ? fraction(p * 10n ** power) : fraction(p, 10n ** -power));
 }

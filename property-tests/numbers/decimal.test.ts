@@ -25,7 +25,7 @@ test('the least double enters with its 751 digits', () => {
 });
 
 /** decimal.js with many more digits, rounded: as far as it goes without more than 1025 digits of pi. */
-function expected(name: 'tanh' | 'sin' | 'cos' | 'exp', x: Decimal, digits: number): Decimal {
+function expected(name: 'tanh' | 'sin' | 'cos', x: Decimal, digits: number): Decimal {
   const Wide = Decimal.clone({ defaults: true, precision: digits + 60, minE: -9e15, maxE: 9e15 });
   return new Wide(x)[name]();
 }
@@ -36,7 +36,9 @@ describe.each([15, 50, 120])('at %i digits', (digits) => {
   const K = decimal(digits);
   const arguments_ = [0.3, -0.7, 1e-5, 1e-30, 3, 20, -60, 1e3, 1e22, 355, 1.5707963267948966, 3.141592653589793];
   for (const name of ['tanh', 'sin', 'cos'] as const) {
-    test.each(arguments_)(`${name} of a third of %f is within one unit in the last place`, (x) => {
+    // The tanh of decimal.js itself does not come back from 1e22.
+    const reachable = arguments_.filter((x) => name !== 'tanh' || x < 1e4);
+    test.each(reachable)(`${name} of a third of %f is within one unit in the last place`, (x) => {
       const third = K.div(K.fromNumber(x), K.fromNumber(3));
       for (const argument of [third, K.fromNumber(x)]) {
         const value = K[name](argument);
@@ -54,7 +56,6 @@ test('a thousand digits of sine, where decimal.js itself gives up', () => {
   const x = K.div(K.fromNumber(1e10), K.fromNumber(3));
   const square = K.add(K.mul(K.sin(x), K.sin(x)), K.mul(K.cos(x), K.cos(x)));
   expect(K.sub(square, K.fromNumber(1)).abs().lt('1e-998')).toBe(true);
-  expect(() => new Decimal(x).constructor).not.toThrow();
 });
 
 test('saturation and smallness cost no exponential', () => {

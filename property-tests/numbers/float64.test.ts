@@ -25,19 +25,19 @@ describe('the nearest double to a rational number', () => {
 });
 
 // Printed by an independent implementation to 25 digits and read back to the nearest double.
-const known: [name: 'exp' | 'tanh' | 'sin' | 'cos', x: number, nearest: number][] = [
-  ['sin', Math.PI, 1.224646799147353177226066e-16],
-  ['sin', 1e300, -0.8178819121159085970458853],
-  ['cos', 1e22, 0.5232147853951389454975944],
-  ['cos', 1.5707963267948966, 6.123233995736765886130330e-17],
-  ['exp', 1, 2.718281828459045235360287],
-  ['exp', -745, 4.940656458412465441765688e-324],
-  ['exp', 709, 8.218407461554972189241372e307],
-  ['tanh', 1, 0.7615941559557648881194583],
+const known: [name: 'exp' | 'tanh' | 'sin' | 'cos', x: number, nearest: string][] = [
+  ['sin', Math.PI, '1.224646799147353177226066e-16'],
+  ['sin', 1e300, '-0.8178819121159085970458853'],
+  ['cos', 1e22, '0.5232147853951389454975944'],
+  ['cos', 1.5707963267948966, '6.123233995736765886130330e-17'],
+  ['exp', 1, '2.718281828459045235360287'],
+  ['exp', -745, '4.940656458412465441765688e-324'],
+  ['exp', 709, '8.218407461554972189241372e307'],
+  ['tanh', 1, '0.7615941559557648881194583'],
 ];
 
 test.each(known)('%s(%f) is within one unit in the last place', (name, x, nearest) => {
-  const units = new BigInt64Array(new Float64Array([float64[name](x), nearest]).buffer);
+  const units = new BigInt64Array(new Float64Array([float64[name](x), Number(nearest)]).buffer);
   const distance = (units[0] ?? 0n) - (units[1] ?? 0n);
   expect([-1n, 0n, 1n]).toContain(distance);
 });
@@ -50,7 +50,8 @@ test('tiny arguments keep their relative accuracy', () => {
 });
 
 test('tanh saturates and the exponential ends, without NaN', () => {
-  expect([float64.tanh(1e300), float64.tanh(-Infinity), float64.exp(-1e308), float64.exp(1e308)]).toEqual([1, -1, 0, Infinity]);
+  expect([float64.tanh(1e300), float64.tanh(-Infinity)]).toEqual([1, -1]);
+  expect([float64.exp(-1e308), float64.exp(1e308)]).toEqual([0, Infinity]);
   expect(float64.sin(Infinity)).toBeNaN();
 });
 

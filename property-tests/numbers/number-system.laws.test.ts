@@ -9,7 +9,7 @@ import { decimal } from '../../src/numbers/decimal.js';
 import { float64 } from '../../src/numbers/float64.js';
 import { tracked, type Tracked } from '../../src/numbers/tracked.js';
 import { float64Rounding, tracked64 } from '../../src/numbers/tracked-float64.js';
-import { laws } from './number-system.laws.js';
+import { lawNames, laws, type LawName } from './number-system.laws.js';
 import { sample } from './system-under-test.js';
 import { decimalSystem, float64System, tracked64System } from './systems.js';
 import type { Reals } from '../../src/numbers/number-system.js';
@@ -17,11 +17,8 @@ import type { SystemUnderTest } from './system-under-test.js';
 
 const samples = fc.sample(sample, { numRuns: 1000, seed: 1 });
 
-/** The names of the laws that refute the system. */
-function refuting<N>(system: SystemUnderTest<N>): string[] {
-  return Object.entries(laws)
-    .filter(([, law]) => samples.some((s) => law(system, s) !== undefined))
-    .map(([name]) => name);
+function refutes<N>(law: LawName, system: SystemUnderTest<N>, among = samples): boolean {
+  return among.some((s) => laws[law](system, s) !== undefined);
 }
 
 const certain = <N>({ value }: Tracked<N>): Tracked<N> => ({ value, error: 0 });
@@ -30,12 +27,7 @@ function trackedWith(change: Partial<Reals<Tracked<number>>>): SystemUnderTest<T
   return tracked64System({ ...tracked64, ...change });
 }
 
-test('the systems as they are break no law', () => {
-  expect(refuting(tracked64System())).toEqual([]);
-  expect(refuting(float64System)).toEqual([]);
-}, 60_000);
-
-test.each<[law: string, what: string, system: SystemUnderTest<Tracked<number>>]>([
+const broken: [law: LawName, what: string, system: SystemUnderTest<Tracked<number>>][] = [
   ['onlyFiniteNumbersEnter', 'lets NaN in', trackedWith({ fromNumber: (value) => ({ value, error: 0 }) })],
   ['rationalEntry', 'forgets the rounding of 1/3', trackedWith({
     fromRational: (p, q) => certain(tracked64.fromRational(p, q)),
@@ -47,7 +39,9 @@ test.each<[law: string, what: string, system: SystemUnderTest<Tracked<number>>]>
     ...float64Rounding, product: (_a, _b, p) => Math.abs(p) * 2 ** -53,
   }))],
   ['enclosure', 'forgets the rounding of sums', tracked64System(tracked({ ...float64Rounding, sum: () => 0 }))],
-  ['enclosure', 'forgets the rounding of quotients', tracked64System(tracked({ ...float64Rounding, quotient: () => 0 }))],
+  ['enclosure', 'forgets the rounding of quotients', tracked64System(tracked({
+    ...float64Rounding, quotient: () => 0,
+  }))],
   ['enclosure', 'forgets the error of a factor', trackedWith({ mul: (a, b) => tracked64.mul(certain(a), b) })],
   ['enclosure', 'forgets the error of a divisor', trackedWith({ div: (a, b) => tracked64.div(a, certain(b)) })],
   ['roots', 'forgets the rounding of roots', tracked64System(tracked({ ...float64Rounding, root: () => 0 }))],
@@ -63,7 +57,9 @@ test.each<[law: string, what: string, system: SystemUnderTest<Tracked<number>>]>
       return tracked64.div(a, b);
     },
   })],
-  ['totality', 'takes 1/0 for a number', trackedWith({ div: (a, b) => certain(tracked64.div(a, b)), abs: certain })],
+  ['totality', 'takes 1/0 for a number', trackedWith({
+    div: (a, b) => (b.value === 0 ? a : tracked64.div(a, b)),
+  })],
   ['elementary', 'takes tanh for exact', trackedWith({ tanh: (a) => certain(tracked64.tanh(a)) })],
   ['elementary', 'uses the exponential of a neighbour', trackedWith({
     exp: ({ value, error }) => tracked64.exp({ value: value + value * 2 ** -50, error }),
@@ -71,18 +67,32 @@ test.each<[law: string, what: string, system: SystemUnderTest<Tracked<number>>]>
   ['elementaryOfInexact', 'forgets the error of the argument', trackedWith({
     sin: (a) => tracked64.sin(certain(a)),
   })],
-])('%s refutes a system that %s', (law, _what, system) => {
-  expect(refuting(system)).toContain(law);
-}, 60_000);
+];
+
+test('the systems as they are break no law', () => {
+  for (const law of lawNames) {
+    expect(refutes(law, tracked64System(), samples.slice(0, 200)), law).toBe(false);
+    expect(refutes(law, float64System, samples.slice(0, 200)), law).toBe(false);
+  }
+});
+
+test('every law is seen to fail', () => {
+  const seen = broken.map(([law]) => law).concat('exactEntry');
+  expect(lawNames.filter((law) => !seen.includes(law))).toEqual([]);
+});
+
+test.each(broken)('%s refutes a system that %s', (law, _what, system) => {
+  expect(refutes(law, system)).toBe(true);
+});
 
 test('exactEntry refutes decimals that take the double 0.1 for one tenth', () => {
   const K = decimal(50);
   const fromNumber = (x: number): Decimal => K.fromRational(1n, 1n).times(new Decimal(String(x)));
   const system = { ...decimalSystem(50), K: { ...K, fromNumber } };
-  expect(samples.some((s) => laws['exactEntry']?.(system, s) !== undefined)).toBe(true);
+  expect(refutes('exactEntry', system)).toBe(true);
 });
 
 test('totality refutes doubles where 1/0 is the infinity of IEEE', () => {
   const system = { ...float64System, K: { ...float64, div: (a: number, b: number) => a / b } };
-  expect(samples.some((s) => laws['totality']?.(system, s) !== undefined)).toBe(true);
+  expect(refutes('totality', system)).toBe(true);
 });

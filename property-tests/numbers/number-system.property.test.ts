@@ -1,12 +1,14 @@
 import { numberSystemLaws } from './number-system.laws.js';
 import {
-  decimalSystem, dualSystem, float64System, opaqueSystem, tracked64System, trackedDecimalSystem,
+  ballSystem, decimalSystem, dualSystem, float64System, opaqueSystem, tracked64System, trackedDecimalSystem,
 } from './systems.js';
 
 numberSystemLaws(float64System);
 numberSystemLaws(tracked64System());
 numberSystemLaws(decimalSystem(50), 50);
 numberSystemLaws(trackedDecimalSystem(30), 50);
+numberSystemLaws(ballSystem(64));
+numberSystemLaws(ballSystem(200), 100);
 numberSystemLaws(dualSystem(float64System));
 numberSystemLaws(dualSystem(tracked64System()));
 numberSystemLaws(dualSystem(dualSystem(tracked64System())), 50);

@@ -5,8 +5,8 @@
  */
 import type { Reals } from '../../src/numbers/number-system.js';
 
-/** An opaque number: it has no properties. */
-export type Opaque = Readonly<Record<never, never>>;
+/** An opaque number: an object of which nothing is known. */
+export type Opaque = object;
 
 export interface OpaqueSystem<N> {
   readonly K: Reals<Opaque>;

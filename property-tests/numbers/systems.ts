@@ -2,6 +2,7 @@
  * The number systems, each with the reading of its values that the laws need.
  * @module
  */
+import { ball } from '../../src/numbers/ball.js';
 import { decimal } from '../../src/numbers/decimal.js';
 import { dual } from '../../src/numbers/dual.js';
 import { float64 } from '../../src/numbers/float64.js';
@@ -9,7 +10,8 @@ import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
 import { tracked64 } from '../../src/numbers/tracked-float64.js';
 import { opaque } from './opaque.js';
 import { minus, ofDecimalString, ofDouble, plus } from './rational.js';
-import { point } from './system-under-test.js';
+import { doubleEnds, point } from './system-under-test.js';
+import type { Ball } from '../../src/numbers/ball.js';
 import type { Decimal } from 'decimal.js';
 import type { Dual } from '../../src/numbers/dual.js';
 import type { Reals } from '../../src/numbers/number-system.js';
@@ -55,6 +57,11 @@ export function trackedDecimalSystem(
   K: Reals<Tracked<Decimal>> = trackedDecimal(digits),
 ): SystemUnderTest<Tracked<Decimal>> {
   return { name: K.name, K, ends: trackedEnds(decimalPoint), approximate: false };
+}
+
+export function ballSystem(bits: number): SystemUnderTest<Ball> {
+  const K = ball(bits);
+  return { name: K.name, K, ends: (x) => doubleEnds(K.lower(x), K.upper(x)), approximate: false };
 }
 
 export function dualSystem<N>(over: SystemUnderTest<N>): SystemUnderTest<Dual<N>> {

@@ -5,6 +5,7 @@ import { float64 } from '../../src/numbers/float64.js';
 import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
 import { tracked64 } from '../../src/numbers/tracked-float64.js';
 import { anyDouble, evaluate, expression } from './expression.js';
+import type { Tracked } from '../../src/numbers/tracked.js';
 
 const names = ['exp', 'tanh', 'sin', 'cos'] as const;
 
@@ -26,6 +27,38 @@ describe('the values are those of the underlying system, bit for bit', () => {
     const a = Math.abs(x);
     expect(tracked64.sqrt(tracked64.fromNumber(a)).value).toBe(float64.sqrt(a));
     expect(tracked64.fromRational(7n, q).value).toBe(float64.fromRational(7n, q));
+  });
+});
+
+/** A tracked number with an error of any size, and a double that it may stand for, exactly within. */
+const interval = fc
+  .tuple(fc.integer({ min: -640, max: 640 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: -4, max: 4 }))
+  .map(([n, e, t]) => ({ hull: { value: n / 64, error: e / 64 }, inside: tracked64.fromNumber((n + (t * e) / 4) / 64) }));
+
+/** Whether the result for the point is in the result for the interval, as far as both are known. */
+function covers(wide: Tracked<number>, narrow: Tracked<number>): boolean {
+  return wide.error === Infinity || Math.abs(wide.value - narrow.value) <= wide.error + narrow.error;
+}
+
+describe('large errors enclose every point', () => {
+  test.prop([fc.constantFrom(...names, 'neg', 'abs', 'sqrt'), interval], { numRuns: 2000 })('functions', (name, x) => {
+    const point = tracked64[name](x.inside);
+    fc.pre(point.error < Infinity);
+    expect(covers(tracked64[name](x.hull), point)).toBe(true);
+  });
+
+  test.prop([fc.constantFrom('add', 'sub', 'mul', 'div', 'min', 'max'), interval, interval], { numRuns: 4000 })(
+    'operations',
+    (name, x, y) => {
+      const point = tracked64[name](x.inside, y.inside);
+      fc.pre(point.error < Infinity);
+      expect(covers(tracked64[name](x.hull, y.hull), point)).toBe(true);
+    },
+  );
+
+  test.prop([fc.constantFrom('le', 'lt', 'eq'), interval, interval], { numRuns: 2000 })('comparisons', (name, x, y) => {
+    const claimed = tracked64[name](x.hull, y.hull);
+    if (claimed !== 'unknown') expect(tracked64[name](x.inside, y.inside)).toBe(claimed);
   });
 });
 

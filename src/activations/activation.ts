@@ -26,6 +26,6 @@ export interface Activation {
   readonly name: string;
   /** $\sigma(a)$, $\sigma'(a)$ and $\sigma''(a)$. */
   jet<N>(K: Arithmetic<N> & Elementary<N>, a: N): Jet<N>;
-  /** The three suprema in closed form; none of them needs more than rationals and square roots. */
-  constants<N>(K: Arithmetic<N>): ActivationConstants<N>;
+  /** The three suprema in closed form. */
+  constants<N>(K: Arithmetic<N> & Elementary<N>): ActivationConstants<N>;
 }

@@ -17,10 +17,13 @@ import {
 import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
 import { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './hidden-state-domain.js';
 
-/** The state at time $t$, the constants at time $t$, and the direction of the instance. */
+/** The state at time $t$, the constants at time $t$ and of the activation, and what the instance fixes. */
 export interface AtTime<N, V, M> {
   readonly state: CellState<N, V, M>;
   readonly constants: HiddenStateConstants<N>;
+  readonly sigma: ActivationConstants<N>;
+  /** $\theta=(w,u)$ as a vector. */
+  readonly weights: V;
   readonly direction: V;
 }
 
@@ -43,20 +46,22 @@ export interface HiddenStateAssertion {
 /** A part as it is written down; the rest follows from the family. */
 export interface HiddenStatePartDeclaration extends
   Pick<PartDeclaration<HiddenStateShape, HiddenStateAssertion>, 'id' | 'title' | 'assertion' | 'contact' | 'mutants'> {
-  /** The hypotheses of section 1 that this part needs; all of them if absent. */
-  readonly needs?: readonly (keyof typeof hiddenStateHypotheses)[];
+  /** The hypotheses that this part needs, if not those of section 1. */
+  readonly hypotheses?: PartDeclaration<HiddenStateShape, HiddenStateAssertion>['hypotheses'];
 }
 
 function relationsAlong(invariant: Invariant, constantsOf: ConstantsOf): Relations<HiddenStateShape> {
   return function* (K, { activation, alpha, neuron, direction }) {
     const space = coordinates(K, neuron.u.length);
-    const recursion = constantsOf(K, activation.constants(K), alpha);
+    const sigma = activation.constants(K);
+    const recursion = constantsOf(K, sigma, alpha);
     let constants = recursion.initial;
     let t = 0;
     for (const state of hiddenStates(K, activation, neuron)) {
       constants = recursion.step(constants);
       t += 1;
-      yield { at: { t }, relation: 'le', ...invariant(K, space, { state, constants, direction }) };
+      const at = { state, constants, sigma, weights: neuron, direction };
+      yield { at: { t }, relation: 'le', ...invariant(K, space, at) };
     }
   };
 }
@@ -83,6 +88,13 @@ const DIRECTION: NamedVector = {
   whole: '(\\epsilon,v)',
 };
 
+const WEIGHTS: NamedVector = {
+  w: '\\lvert w\\rvert',
+  u: '\\lVert u\\rVert',
+  norm: '\\lVert\\theta\\rVert',
+  whole: '\\theta',
+};
+
 const named: Readings<Term, NamedVector, string> = {
   partNorms: ({ w, u }) => ({ w: symbol(w), u: symbol(u) }),
   norm: ({ norm }) => symbol(norm),
@@ -100,19 +112,18 @@ function formulaOf(invariant: Invariant, constantsOf: ConstantsOf): Formula {
     curvature: symbol('\\beta_{t-1}'),
   });
   const state = { hidden: symbol('h_t'), gradient: GRADIENT, hessian: '\\nabla^2h_t' };
-  const { left, right } = invariant(term, named, { state, constants, direction: DIRECTION });
+  const at = { state, constants, sigma, weights: WEIGHTS, direction: DIRECTION };
+  const { left, right } = invariant(term, named, at);
   return term.le(left, right);
 }
 
 /** A part of a claim about the hidden state of one neuron, with the domain and hypotheses of THEORY, section 1. */
 export function hiddenStatePart(declaration: HiddenStatePartDeclaration): Part {
-  const { needs, ...rest } = declaration;
-  const needed = needs?.map((name) => [name, hiddenStateHypotheses[name]] as const);
   return definePart({
-    ...rest,
+    hypotheses: hiddenStateHypotheses,
+    ...declaration,
     kind: 'upper-bound',
     domain: hiddenStateDomain,
-    hypotheses: needed === undefined ? hiddenStateHypotheses : Object.fromEntries(needed),
     interpret: ({ invariant, constants = hiddenStateConstants }) =>
       ({ relations: relationsAlong(invariant, constants), formula: formulaOf(invariant, constants) }),
   });

@@ -25,8 +25,8 @@ async function verify(settings: VerifySettings, jobs: number, { terminal, ...wor
     for (const { part } of selectParts(ledger, settings.select)) part.read(settings.given);
   }
   const results: TaskResult[] = [];
-  const shown = progress(terminal, tasks.map(({ claim, part }) => `${claim}/${part}`));
   const signal = world.interruption();
+  const shown = progress(terminal, tasks.map(({ claim, part }) => `${claim}/${part}`));
   try {
     await world.runTasks({
       settings,

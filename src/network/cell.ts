@@ -16,7 +16,7 @@
  */
 import type { Jet } from '../activations/activation.js';
 import type { Arithmetic } from '../numbers/number-system.js';
-import type { NeuronSpace } from './space.js';
+import type { Operations } from './space.js';
 
 /** $h_t$ with its gradient $g_t$ and its Hessian $\mathcal H_t$ in $\theta$. */
 export interface CellState<N, V, M> {
@@ -43,7 +43,7 @@ export interface Recursion<State, Input> {
  */
 export function cell<N, X, V, M>(
   K: Arithmetic<N>,
-  space: NeuronSpace<N, X, V, M>,
+  space: Operations<N, X, V, M>,
   jet: (a: N) => Jet<N>,
   w: N,
 ): Recursion<CellState<N, V, M>, CellInput<N, X>> {

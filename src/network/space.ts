@@ -25,7 +25,7 @@ export interface Readings<N, V, M> {
  * The operations of the recursion, with inputs `X`. On norm bounds a vector stands for every vector whose parts are at
  * most as large, and each operation returns a bound for all results.
  */
-export interface NeuronSpace<N, X, V, M> extends Readings<N, V, M> {
+export interface Operations<N, X, V, M> {
   readonly zeroVector: V;
   readonly zeroMatrix: M;
   /** $(h,x)$: the derivative of $wh+\langle u,x\rangle$ in $(w,u)$ with $h$ held fixed. */
@@ -39,3 +39,6 @@ export interface NeuronSpace<N, X, V, M> extends Readings<N, V, M> {
   addMatrices(a: M, b: M): M;
   scaleMatrix(factor: N, m: M): M;
 }
+
+/** Operations and readings together. */
+export interface NeuronSpace<N, X, V, M> extends Operations<N, X, V, M>, Readings<N, V, M> {}

@@ -31,13 +31,14 @@ function lines(terminal: Terminal, labels: readonly string[]): Progress {
   const left = new Map<string, number>();
   for (const label of labels) left.set(label, (left.get(label) ?? 0) + 1);
   const total = left.size;
+  terminal.note(`checking ${String(total)} parts\n`);
   return {
     done(label) {
       const remaining = (left.get(label) ?? 1) - 1;
       left.set(label, remaining);
       if (remaining > 0) return;
       left.delete(label);
-      terminal.note(`${String(total - left.size)} of ${String(total)} parts checked: ${label}\n`);
+      terminal.note(`${String(total - left.size)} of ${String(total)} done: ${label}\n`);
     },
     end: () => undefined,
   };

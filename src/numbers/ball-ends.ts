@@ -75,16 +75,19 @@ export function exactly(m: bigint, e: number): Ball {
 }
 
 /**
- * The part of $(m\pm r)2^e$ inside of $[-1,1]$, for a ball that holds a number in there. *Error.* That of
- * {@link rounded}; a ball that reaches out of $[-1,1]$ is cut there and centred anew, {@link between} its ends.
+ * The part of a defined ball inside of $[-1,1]$, for a ball that holds a number in there. *Error.* None if the ball
+ * does not reach out of $[-1,1]$. Otherwise its ends are rounded outward to a multiple of $2^{-j}$, which 1 is, and cut at
+ * $\pm1$; with $j\le bits+2$ and a width below $2^{40}2^{-j}$ the ball {@link between} them is exact.
  */
-export function within(m: bigint, e: number, r: number, bits: number): Ball {
-  const ball = rounded(m, e, r, bits);
-  const reach = magnitude(ball, ball.exponent) + scale(ball.radius, ball.exponent);
-  if (reach < 1 - 2 ** -50) return ball;
+export function clipped(x: Ball, bits: number): Ball {
+  const reach = magnitude(x, x.exponent) + scale(x.radius, x.exponent);
+  if (reach < 1 - 2 ** -50) return x;
   if (!(reach < Infinity)) return unitInterval;
-  const { lo, hi, exponent } = ends(ball);
-  if (exponent > 0) return unitInterval;
-  const unit = 1n << big(-exponent);
-  return between(lo < -unit ? -unit : lo, hi > unit ? unit : hi, exponent, bits + 2);
+  const { lo, hi, exponent } = ends(x);
+  const width = bitLength(hi - lo) + exponent;
+  const j = Math.max(0, Math.min(bits + 2, 38 - width));
+  const unit = 1n << big(j);
+  const from = floorTo(lo, exponent, -j);
+  const to = -floorTo(-hi, exponent, -j);
+  return between(from < -unit ? -unit : from, to > unit ? unit : to, -j, bits);
 }

@@ -2,7 +2,7 @@
  * Sine and cosine of a ball.
  * @module
  */
-import { within } from './ball-ends.js';
+import { clipped } from './ball-ends.js';
 import { reduceByQuarters } from './ball-quarters.js';
 import { powerOfTwo, scale, up } from './ball-radius.js';
 import { big } from './ball-size.js';
@@ -59,7 +59,7 @@ function ofExact(x: Ball, q: 0 | 1, bits: number): Ball {
   if ((quarters & 1) === 0 && size - w <= SMALL) return smallSine(sign * s, -w, 4, size, bits);
   const square = (s * s) >> big(w);
   const value = (quarters & 1) === 1 ? series(square, w, 0) : (s * series(square, w, 1)) >> big(w);
-  return within(sign * value, -w, 16, bits);
+  return clipped(rounded(sign * value, -w, 16, bits), bits);
 }
 
 /** $\sin(x+q\tfrac\pi2)$, the error rule of {@link sine}. */
@@ -72,7 +72,7 @@ function circular(x: Ball, q: 0 | 1, bits: number): Ball {
   if (rho === 0 || value === unitInterval) return value;
   const spread = scale(x.radius, x.exponent - value.exponent);
   if (spread === Infinity) return circular(x, q, 64);
-  return within(value.mantissa, value.exponent, up(value.radius + spread), bits);
+  return clipped(rounded(value.mantissa, value.exponent, up(value.radius + spread), bits), bits);
 }
 
 /**

@@ -2,7 +2,7 @@
  * The hyperbolic tangent of a ball.
  * @module
  */
-import { hull, wholeEnds, within } from './ball-ends.js';
+import { clipped, hull, wholeEnds } from './ball-ends.js';
 import { FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision } from './ball-exp-kernel.js';
 import { powerOfTwo, scale, up } from './ball-radius.js';
 import { big } from './ball-size.js';
@@ -49,10 +49,10 @@ function byExponential(x: Ball, rho: number, bits: number): Ball {
   const positive = (1n << big(places + p + 1)) / ((1n << big(p)) + (power >> big(k))) - (1n << big(places));
   const value = x.mantissa < 0n ? -positive : positive;
   const r = 1 + (2 * FIXED_EXP_ERROR + 12) * powerOfTwo(places - p);
-  if (rho === 0) return within(value, -places, r, bits);
+  if (rho === 0) return clipped(rounded(value, -places, r, bits), bits);
   const q = Math.min(1, (Number(power >> big(p - 30)) + 2) * powerOfTwo(-30 - k));
   const slope = ((4 * q) / ((1 + q) * (1 + q))) * (1 + 2 * rho * (1 + 2 * rho)) * (1 + 2 ** -40);
-  return within(value, -places, up(r + scale(x.radius * slope, x.exponent + places)), bits);
+  return clipped(rounded(value, -places, up(r + scale(x.radius * slope, x.exponent + places)), bits), bits);
 }
 
 /** $\tanh$ of an exact ball, or of one with $\rho\le2^{-6}$, where it is not saturated. */
@@ -78,5 +78,5 @@ export function hyperbolicTangent(x: Ball, bits: number): Ball {
   const rho = scale(x.radius, x.exponent);
   if (rho <= powerOfTwo(Math.min(-6, 900 - bits)) && x.mantissa !== 0n && !saturates(x, bits)) return near(x, rho, bits);
   const [lower, upper] = wholeEnds(x);
-  return hull(ofExact(lower, bits), ofExact(upper, bits), bits);
+  return clipped(hull(ofExact(lower, bits), ofExact(upper, bits), bits), bits);
 }

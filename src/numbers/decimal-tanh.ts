@@ -1,7 +1,16 @@
 /**
  * The hyperbolic tangent of decimals through one exponential.
  *
- * PLACEHOLDER-MEASUREMENT
+ * Measured by `bench/decimal-tanh.mjs` at arguments with all their digits (medians, one core of a busy machine):
+ *
+ * | digits | here | tanh of decimal.js |
+ * | --- | --- | --- |
+ * | 30 | 76 to 174 µs | 97 to 228 µs |
+ * | 50 | 72 to 239 µs | 189 to 459 µs |
+ * | 100 | 201 to 621 µs | 851 to 1858 µs |
+ * | 200 | 1.0 to 6.7 ms | 9.2 to 15.6 ms |
+ *
+ * Both are within half a unit in the last place there; the one of decimal.js does not come back from $10^{22}$.
  * @module
  */
 import { decimalConstructor } from './decimal-digits.js';

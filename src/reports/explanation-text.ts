@@ -36,7 +36,7 @@ function partText(part: ExplainedPart, paint: Paint): string[] {
   const places = `${String(contact?.instances)} stated instance${contact?.instances === 1 ? '' : 's'}`;
   return [
     '',
-    `${paint('heading', id)} (${kind}): ${title}`,
+    paint('heading', paragraph(`${id} (${kind}): ${title}`, '', '  ')),
     '',
     formulaLine(statement.formula.text, '      '),
     ...statement.where.map(({ text }, k) => formulaLine(text, k === 0 ? '  where  ' : '         ')),

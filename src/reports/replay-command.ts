@@ -11,7 +11,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-/** The arguments after `command` that check the part `name` (`claim/part`) at one instance, at the precision of the report. */
+/** The command that checks the part `name` (`claim/part`) at one instance, at the precision of the report. */
 export function replayCommand(
   command: string,
   name: string,

@@ -18,7 +18,8 @@ function isCells(row: Row): row is readonly Cell[] {
 }
 
 /**
- * The rows as lines, their columns as wide as their widest cell.
+ * The rows as lines, their columns as wide as their widest cell, with two spaces before words and before the first
+ * number, and one between numbers, which do not fill their columns.
  * @param leftAligned how many of the first columns are aligned to the left; the others hold numbers
  */
 export function textTable(rows: readonly Row[], leftAligned: number, paint: Paint): string {
@@ -35,6 +36,6 @@ export function textTable(rows: readonly Row[], leftAligned: number, paint: Pain
       const left = k === row.length - 1 ? cell.text : cell.text.padEnd(width);
       return toned(cell, k < leftAligned ? left : cell.text.padStart(width));
     });
-    return padded.join('  ');
+    return padded.reduce((line, cell, k) => `${line}${k <= leftAligned ? '  ' : ' '}${cell}`);
   }).join('\n');
 }

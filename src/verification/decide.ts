@@ -1,11 +1,15 @@
 /**
  * Decides a statement at one instance in balls: a comparison that a precision leaves open is asked again with twice the
- * bits, up to a cap. What is decided is a theorem about this instance.
+ * bits, up to a cap. Enclosures never prove the equality of two numbers that they do not hold exactly; where an
+ * identity is claimed, or the cap is reached, the two sides are compared as formulas. What is decided is a theorem about
+ * this instance.
  * @module
  */
 import type { BoundInstance, Relation } from '../claims/claim.js';
 import type { Place, Verdict } from '../claims/verdict.js';
 import { ball, definedness, type Ball, type BallSystem } from '../numbers/ball.js';
+import { areIdentical } from '../numbers/term-normal-form.js';
+import { term } from '../numbers/term.js';
 import { conjunction, type Truth } from '../numbers/truth.js';
 import { FIRST_BITS } from './settings.js';
 
@@ -30,6 +34,27 @@ function truthOf(K: BallSystem, { relation, left, right }: Relation<Ball>): Trut
 }
 
 /**
+ * The truths of the relations, where those that are open but whose sides are defined and identical as formulas (with the
+ * instance's numbers in them) count as true.
+ */
+function settled(
+  instance: BoundInstance,
+  relations: readonly Relation<Ball>[],
+  truths: readonly Truth[],
+): readonly Truth[] {
+  const formulas = [...instance.relations(term)];
+  return truths.map((truth, i) => {
+    const [enclosed, formula] = [relations[i], formulas[i]];
+    if (truth !== 'unknown' || enclosed === undefined || formula === undefined) return truth;
+    return isDefined(enclosed) && areIdentical(formula.left, formula.right) ? true : truth;
+  });
+}
+
+function isDefined({ left, right }: Relation<Ball>): boolean {
+  return definedness(left) === 'defined' && definedness(right) === 'defined';
+}
+
+/**
  * left/right, as an enclosure; `undefined` where the right side may be zero. A relation `le` that holds has a ratio of
  * at most 1 even where the quotient's own enclosure is a little wider.
  */
@@ -51,8 +76,8 @@ function holds(K: BallSystem, relations: readonly Relation<Ball>[]): Verdict {
   return { verdict: 'holds', bits: K.bits, ratio, at };
 }
 
-/** The verdict at one precision; `undefined` as long as more bits may help. */
-function decideAt(K: BallSystem, instance: BoundInstance): Decision | 'open' {
+/** The verdict at one precision; `open` as long as more bits may help. */
+function decideAt(K: BallSystem, instance: BoundInstance, isLast: boolean): Decision | 'open' {
   const hypotheses = instance.hypotheses(K);
   const broken = hypotheses.find(({ holds: truth }) => truth === false);
   if (broken !== undefined) {
@@ -60,7 +85,9 @@ function decideAt(K: BallSystem, instance: BoundInstance): Decision | 'open' {
   }
   if (conjunction(hypotheses.map(({ holds: truth }) => truth)) !== true) return 'open';
   const relations = [...instance.relations(K)];
-  const truths = relations.map((relation) => truthOf(K, relation));
+  const enclosed = relations.map((relation) => truthOf(K, relation));
+  const formal = enclosed.includes('unknown') && (isLast || relations.some(({ relation }) => relation === 'eq'));
+  const truths = formal ? settled(instance, relations, enclosed) : enclosed;
   const refuted = relations[truths.indexOf(false)];
   if (refuted !== undefined) {
     const ratio = ratioOf(K, refuted)?.lower ?? Number.MAX_VALUE;
@@ -73,9 +100,7 @@ function decideAt(K: BallSystem, instance: BoundInstance): Decision | 'open' {
 function openVerdict(K: BallSystem, relations: readonly Relation<Ball>[], atContact: boolean): Verdict {
   const open = relations.find((relation) => truthOf(K, relation) === 'unknown');
   const at = open?.at ?? {};
-  const defined = open === undefined
-    || [open.left, open.right].every((side) => definedness(side) === 'defined');
-  if (!defined) return { verdict: 'undefined', bits: K.bits, at };
+  if (open !== undefined && !isDefined(open)) return { verdict: 'undefined', bits: K.bits, at };
   return { verdict: atContact && open !== undefined ? 'touches' : 'undecided', bits: K.bits, at };
 }
 
@@ -83,7 +108,7 @@ function openVerdict(K: BallSystem, relations: readonly Relation<Ball>[], atCont
 export function decide(instance: BoundInstance, { maxBits, atContact }: DecisionOptions): Decision {
   for (let bits = Math.min(FIRST_BITS, maxBits); ; bits = Math.min(2 * bits, maxBits)) {
     const system = ball(bits);
-    const decision = decideAt(system, instance);
+    const decision = decideAt(system, instance, bits >= maxBits);
     if (decision !== 'open') return decision;
     if (bits < maxBits) continue;
     const relations = [...instance.relations(system)];

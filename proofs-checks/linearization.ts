@@ -1,0 +1,139 @@
+/**
+ * # The network is almost linear near any of its parameter vectors
+ *
+ * **Statement.** Let $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$ for all neurons and $\lVert x_s\rVert\le1$ for all $s$, and put
+ * $r_i=(\lvert w'_i-w_i\rvert,\lVert u'_i-u_i\rVert)$. Then for every $t$
+ *
+ * $$
+ * \big\lvert F_t(x;\Theta')-F_t(x;\Theta)-\langle\nabla F_t(x;\Theta),\Theta'-\Theta\rangle\big\rvert
+ * \le\frac1{2\sqrt m}\sum_ir_i^\top Q_t\,r_i\le\frac{\beta_t}{2\sqrt m}\lVert\Theta'-\Theta\rVert^2,
+ * $$
+ *
+ * and if $r_i\le\rho/\sqrt m$ for all $i$, the right side is at most $\rho^\top Q_t\,\rho/(2\sqrt m)$.
+ *
+ * **Proof.** By Taylor's theorem the remainder of neuron $i$ is half the quadratic form of its Hessian at a point between
+ * $\theta_i$ and $\theta'_i$, which lies in $\lbrace\lvert w\rvert\le\alpha_m\rbrace$. By `hidden-state-smoothness` it is at most
+ * $\tfrac12r_i^\top Q_tr_i$. The output is the signed sum of the neurons over $\sqrt m$. As $Q_t\ge0$ entrywise, larger $r_i$
+ * give larger forms; $m$ terms of at most $\rho^\top Q_t\rho/m$ add up to $\rho^\top Q_t\rho$. $\square$
+ *
+ * **Touched.** As $\Theta'\to\Theta$ at $t=1$, at a point where $\lvert\sigma''\rvert$ takes its supremum.
+ *
+ * Source: THEORY, section 2; false neighbours: section 8.
+ * @module
+ */
+import {
+  defineClaim, networkHypotheses, networkPart, tanh, type Arithmetic, type NetworkAtTime,
+  type NetworkPartDeclaration, type NetworkStatement,
+} from '../src/index.js';
+
+const { weightsInRadius, inputsInUnitBall, movedWithinRadius } = networkHypotheses;
+
+/** What bounds $2\sqrt m$ times the remainder of the linearization. */
+type RemainderBound = <N>(K: Arithmetic<N>, at: NetworkAtTime<N>) => N;
+
+/** The remainder is at most `bound` over `divisor` $\cdot\sqrt m$. */
+function remainderBelow(bound: RemainderBound, divisor = 2n): NetworkStatement {
+  return (K, at) => {
+    const remainder = K.sub(K.sub(at.movedOutput, at.output), at.firstOrder);
+    return {
+      left: K.abs(remainder),
+      right: K.div(bound(K, at), K.mul(K.fromRational(divisor, 1n), at.rootWidth)),
+    };
+  };
+}
+
+const majorized: RemainderBound = (_, at) => at.majorized;
+const curvature: RemainderBound = (K, at) => K.mul(at.curvature, at.squaredDistance);
+const majorizedRadius: RemainderBound = (_, at) => at.majorizedRadius;
+
+/** The false belief that the denominator is $2m$ in place of $2\sqrt m$. */
+const widthForRoot = (bound: RemainderBound): NetworkStatement =>
+  remainderBelow((K, at) => K.div(bound(K, at), at.rootWidth));
+
+/** $\operatorname{artanh}(1/\sqrt3)$, where $\lvert\tanh''\rvert$ is largest. */
+const INFLECTION = 0.6584789484624084;
+
+/** `width` equal neurons at `u` that all move by `step` along the one input. */
+const together = (width: number, step: number, u = INFLECTION, x: readonly (readonly number[])[] = [[1]], w = 0) => {
+  const signs = Array.from({ length: width }, () => 1 as const);
+  return {
+    activation: tanh,
+    alpha: 0.5,
+    network: { neurons: signs.map(() => ({ w, u: [u] })), signs },
+    moved: { neurons: signs.map(() => ({ w, u: [u + step] })), signs },
+    x,
+    rhoW: 2 ** -20,
+    rhoU: Math.sqrt(width) * step,
+  };
+};
+
+/** Steps that are exact beside the inflection point, so that the radius is met exactly. */
+const path = [2 ** -4, 2 ** -6, 2 ** -8].map((step) => together(4, step));
+
+const mutantsOf = (bound: RemainderBound): NetworkPartDeclaration['mutants'] => ({
+  quarter: {
+    belief: 'a quarter suffices where the theorem has a half',
+    assertion: remainderBelow(bound, 4n),
+    refutedAt: together(4, 2 ** -8),
+  },
+  widthForRoot: {
+    belief: 'the remainder falls like 1/m in place of one over the root of m',
+    assertion: widthForRoot(bound),
+    refutedAt: together(4, 2 ** -8),
+  },
+  withoutRadius: {
+    belief: 'the bound holds for recurrent weights outside the radius',
+    without: 'weightsInRadius',
+    refutedAt: together(4, 2 ** -8, 0.0625, [[1], [1]], 8),
+  },
+  withoutInputBound: {
+    belief: 'the bound holds for inputs of any length',
+    without: 'inputsInUnitBall',
+    refutedAt: together(4, 2 ** -8, INFLECTION / 2, [[2]]),
+  },
+});
+
+/** The linearization of the network: `THEORY`, section 2. */
+export const linearization = defineClaim({
+  id: 'linearization',
+  section: '2',
+  title: 'The network is almost linear near any of its parameter vectors',
+  uses: ['hidden-state-smoothness'],
+  proofIdea:
+    'Taylor\'s theorem gives each neuron a remainder of half its second derivative in the direction of its movement, ' +
+    'at a point between; the majorant bounds it. The output is the signed sum of the neurons over the root of the ' +
+    'width, so the remainders add up. Larger movements give larger forms because the majorant has no negative entry.',
+  parts: [
+    networkPart({
+      id: 'movements',
+      title: 'the remainder is below the forms of the movements of the neurons',
+      hypotheses: { weightsInRadius, inputsInUnitBall },
+      assertion: remainderBelow(majorized),
+      contact: { how: 'approached', at: path },
+      mutants: mutantsOf(majorized),
+    }),
+    networkPart({
+      id: 'distance',
+      title: 'the remainder is below the largest eigenvalue times the squared distance',
+      hypotheses: { weightsInRadius, inputsInUnitBall },
+      assertion: remainderBelow(curvature),
+      contact: { how: 'approached', at: path },
+      mutants: mutantsOf(curvature),
+    }),
+    networkPart({
+      id: 'max-norm-ball',
+      title: 'in a max-norm ball the remainder is below the form of its radius',
+      hypotheses: { weightsInRadius, inputsInUnitBall, movedWithinRadius },
+      assertion: remainderBelow(majorizedRadius),
+      contact: { how: 'approached', at: path },
+      mutants: {
+        ...mutantsOf(majorizedRadius),
+        withoutMovedWithin: {
+          belief: 'the bound holds for movements larger than the radius',
+          without: 'movedWithinRadius',
+          refutedAt: { ...together(4, 2 ** -8), rhoU: 2 ** -16 },
+        },
+      },
+    }),
+  ],
+});

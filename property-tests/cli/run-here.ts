@@ -1,0 +1,34 @@
+import { ledger } from '../../proofs-checks/index.js';
+import { run } from '../../src/cli/run.js';
+import type { VerifyWork, World } from '../../src/cli/world.js';
+import { runTask } from '../../src/verification/run-task.js';
+
+/** What a command did. */
+export interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Does the work of `verify` in this thread, task by task. */
+export function inThisThread({ settings, tasks, signal, onResult }: VerifyWork): Promise<void> {
+  for (const task of tasks) {
+    if (!signal.aborted) onResult(runTask(ledger, settings, task), task);
+  }
+  return Promise.resolve();
+}
+
+/** Runs the command line in this process, with streams that are kept. */
+export async function runHere(args: readonly string[], parts: Partial<World> = {}): Promise<Outcome> {
+  let [out, err] = ['', ''];
+  const terminal = {
+    print: (line: string) => { out += `${line}\n`; },
+    note: (text: string) => { err += text; },
+    paint: (_: unknown, text: string) => text,
+    command: 'recurrent-proofs',
+    liveColumns: undefined,
+  };
+  const interruption = (): AbortSignal => new AbortController().signal;
+  const status = await run(args, { terminal, interruption, runTasks: inThisThread, ...parts });
+  return { status, out, err };
+}

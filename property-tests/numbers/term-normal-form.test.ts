@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { areIdentical } from '../../src/numbers/term-normal-form.js';
+import { symbol, term as K, type Term } from '../../src/numbers/term.js';
+
+const x = symbol('x');
+const y = symbol('y');
+const number = (n: number): Term => K.fromNumber(n);
+
+describe('areIdentical', () => {
+  it.each<[string, Term, Term]>([
+    ['commutativity', K.mul(x, y), K.mul(y, x)],
+    ['distribution', K.mul(K.add(x, y), K.sub(x, y)), K.sub(K.mul(x, x), K.mul(y, y))],
+    ['cancellation', K.add(K.tanh(K.add(x, y)), K.neg(K.tanh(K.add(y, x)))), number(0)],
+    ['definitions', K.define('s', () => K.add(x, y)), K.add(y, x)],
+    ['rational coefficients', K.add(K.mul(number(0.5), x), K.mul(number(0.5), x)), x],
+    ['quotients', K.div(K.add(x, y), K.sqrt(x)), K.add(K.div(x, K.sqrt(x)), K.div(y, K.sqrt(x)))],
+    ['a vanishing modulus', K.abs(K.sub(x, x)), number(0)],
+  ])('proves %s', (_, left, right) => {
+    expect(areIdentical(left, right)).toBe(true);
+  });
+
+  it.each<[string, Term, Term]>([
+    ['different symbols', x, y],
+    ['different functions', K.sin(x), K.cos(x)],
+    ['different arguments', K.tanh(x), K.tanh(y)],
+    ['different coefficients', K.mul(number(2), x), K.mul(number(3), x)],
+    ['different powers', K.mul(x, x), x],
+    ['a sign', K.max(x, y), K.neg(K.max(x, y))],
+    ['arguments in another order', K.div(x, y), K.div(y, x)],
+    ['what only analysis knows', K.add(K.mul(K.sin(x), K.sin(x)), K.mul(K.cos(x), K.cos(x))), number(1)],
+  ])('does not confuse %s', (_, left, right) => {
+    expect(areIdentical(left, right)).toBe(false);
+  });
+
+  it('gives up where the expansion grows too large, as not proved', () => {
+    const symbols = Array.from({ length: 16 }, (_, k) => K.add(symbol(`x${String(k)}`), number(1)));
+    const product = symbols.reduce((a, b) => K.mul(a, b));
+    expect(areIdentical(product, product)).toBe(false);
+  });
+});

@@ -1,0 +1,142 @@
+/**
+ * Parts of claims about whole networks: relations at time $t$ between outputs, gradients and displacements of two
+ * parameter vectors $\Theta,\Theta'$ and the constants of the theory.
+ * @module
+ */
+import { coordinates } from '../network/coordinates.js';
+import { normBounds } from '../network/norm-bounds.js';
+import { networkStates, rootWidth, signedSum, type Network, type NetworkState } from '../network/network.js';
+import type { PartNorms } from '../network/space.js';
+import { innerProduct } from '../network/vector.js';
+import type { Arithmetic } from '../numbers/number-system.js';
+import { symbol, term, type Formula } from '../numbers/term.js';
+import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import { displacement, networkDomain, type NetworkShape } from './network-domain.js';
+
+/** What a statement about a network may speak of at time $t$. */
+export interface NetworkAtTime<N> {
+  /** $m$ and $\sqrt m$. */
+  readonly width: N;
+  readonly rootWidth: N;
+  /** $F_t(x;\Theta)$ and $F_t(x;\Theta')$. */
+  readonly output: N;
+  readonly movedOutput: N;
+  /** $\lVert\nabla F_t(x;\Theta)\rVert$. */
+  readonly gradientNorm: N;
+  /** $\langle\nabla F_t(x;\Theta),\Theta'-\Theta\rangle$. */
+  readonly firstOrder: N;
+  /** $\lVert\Theta'-\Theta\rVert^2$. */
+  readonly squaredDistance: N;
+  /** $\sum_ir_i^\top Q_tr_i$ with $r_i=(\lvert w'_i-w_i\rvert,\lVert u'_i-u_i\rVert)$. */
+  readonly majorized: N;
+  /** $\rho^\top Q_t\rho$. */
+  readonly majorizedRadius: N;
+  /** $L_t$ and $\beta_t$. */
+  readonly lipschitz: N;
+  readonly curvature: N;
+}
+
+/** One relation at time $t$, left ≤ right, in any number system. */
+export type NetworkStatement = <N>(
+  K: Arithmetic<N>,
+  at: NetworkAtTime<N>,
+) => { readonly left: N; readonly right: N };
+
+/** A part as it is written down; the rest follows from the family. */
+export type NetworkPartDeclaration = Pick<
+  PartDeclaration<NetworkShape, NetworkStatement>,
+  'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants'
+>;
+
+function total<N>(K: Arithmetic<N>, summands: readonly N[]): N {
+  return summands.reduce((sum, x) => K.add(sum, x), K.fromRational(0n, 1n));
+}
+
+/** $\Theta'-\Theta$ neuron by neuron: as vectors, by part norms, and its squared norm. */
+function movement<N>(K: Arithmetic<N>, from: Network<N>, to: Network<N>) {
+  const vectors = from.neurons.map((theta, i) => displacement(K, theta, to.neurons[i] ?? theta));
+  const space = coordinates(K, from.neurons[0]?.u.length ?? 0);
+  const sizes: readonly PartNorms<N>[] = vectors.map((v) => space.partNorms(v));
+  const squaredDistance = total(K, vectors.map(({ w, u }) => innerProduct(K, [w, ...u], [w, ...u])));
+  return { vectors, sizes, squaredDistance };
+}
+
+/** $\lVert\nabla F_t\rVert$ and $\langle\nabla F_t,\Theta'-\Theta\rangle$. */
+function firstDerivatives<N>(
+  K: Arithmetic<N>,
+  { signs }: Network<N>,
+  { neurons }: NetworkState<N>,
+  vectors: ReturnType<typeof movement<N>>['vectors'],
+  { width, root }: { width: N; root: N },
+) {
+  const squares = neurons.map(({ gradient: { w, u } }) => innerProduct(K, [w, ...u], [w, ...u]));
+  const slopes = neurons.map(({ gradient }, i) => {
+    const v = vectors[i] ?? gradient;
+    return innerProduct(K, [gradient.w, ...gradient.u], [v.w, ...v.u]);
+  });
+  return {
+    // The mean first, so that the root of a rational square is exact.
+    gradientNorm: K.sqrt(K.div(total(K, squares), width)),
+    firstOrder: K.div(signedSum(K, signs, slopes), root),
+  };
+}
+
+function relationsOf(statement: NetworkStatement): Relations<NetworkShape> {
+  return function* (K, { activation, alpha, network, moved, x, rhoW, rhoU }) {
+    const { vectors, sizes, squaredDistance } = movement(K, network, moved);
+    const [width, root] = [K.fromNumber(network.neurons.length), rootWidth(K, network)];
+    const bounds = normBounds(K);
+    const recursion = hiddenStateConstants(K, activation.constants(K), alpha);
+    const movedStates = networkStates(K, activation, moved, x);
+    let constants = recursion.initial;
+    let t = 0;
+    for (const state of networkStates(K, activation, network, x)) {
+      const movedState = movedStates.next();
+      if (movedState.done === true) return;
+      constants = recursion.step(constants);
+      t += 1;
+      const { majorant, lipschitz, curvature } = constants;
+      const at = {
+        width,
+        rootWidth: root,
+        output: state.output,
+        movedOutput: movedState.value.output,
+        ...firstDerivatives(K, network, state, vectors, { width, root }),
+        squaredDistance,
+        majorized: total(K, sizes.map((r) => bounds.quadraticForm(majorant, r))),
+        majorizedRadius: bounds.quadraticForm(majorant, { w: rhoW, u: rhoU }),
+        lipschitz,
+        curvature,
+      };
+      yield { at: { t }, relation: 'le', ...statement(K, at) };
+    }
+  };
+}
+
+function formulaOf(statement: NetworkStatement): Formula {
+  const { left, right } = statement(term, {
+    width: symbol('m'),
+    rootWidth: symbol('\\sqrt m'),
+    output: symbol('F_t(\\Theta)'),
+    movedOutput: symbol("F_t(\\Theta')"),
+    gradientNorm: symbol('\\lVert\\nabla F_t(\\Theta)\\rVert'),
+    firstOrder: symbol("\\langle\\nabla F_t(\\Theta),\\Theta'-\\Theta\\rangle"),
+    squaredDistance: symbol("\\lVert\\Theta'-\\Theta\\rVert^2"),
+    majorized: symbol('\\sum_ir_i^\\top Q_tr_i'),
+    majorizedRadius: symbol('\\rho^\\top Q_t\\rho'),
+    lipschitz: symbol('L_t'),
+    curvature: symbol('\\beta_t'),
+  });
+  return term.le(left, right);
+}
+
+/** A part of a claim about whole networks (THEORY, section 2). */
+export function networkPart(declaration: NetworkPartDeclaration): Part {
+  return definePart({
+    ...declaration,
+    kind: 'upper-bound',
+    domain: networkDomain,
+    interpret: (statement) => ({ relations: relationsOf(statement), formula: formulaOf(statement) }),
+  });
+}

@@ -1,0 +1,58 @@
+/**
+ * Networks and input sequences as quantities.
+ * @module
+ */
+import { z } from 'zod';
+import type { Network } from '../../network/network.js';
+import type { Quantity } from '../quantity.js';
+
+declare module '../quantity.js' {
+  interface Kinds<N> {
+    network: Network<N>;
+    sequence: readonly (readonly N[])[];
+  }
+}
+
+const vector = z.array(z.number()).min(1);
+const sign = z.union([z.literal(1), z.literal(-1)]);
+
+function networkSchema(evenWidth: boolean): z.ZodType<Network<number>> {
+  return z
+    .strictObject({ neurons: z.array(z.strictObject({ w: z.number(), u: vector })).min(1), signs: z.array(sign) })
+    .superRefine(({ neurons, signs }, context) => {
+      const [width, first] = [neurons.length, neurons[0]?.u.length];
+      if (evenWidth && width % 2 === 1) context.addIssue(`width ${String(width)} is odd; take an even one`);
+      if (signs.length !== width) {
+        context.addIssue(`${String(signs.length)} signs for ${String(width)} neurons; give one sign each`);
+      }
+      if (neurons.some(({ u }) => u.length !== first)) context.addIssue('neurons of different input dimensions');
+    });
+}
+
+function network(evenWidth: boolean): Quantity<'network'> {
+  return {
+    kind: 'network',
+    schema: networkSchema(evenWidth),
+    toJson: ({ neurons, signs }) => ({ neurons: neurons.map(({ w, u }) => ({ w, u })), signs }),
+    lift: (K, { neurons, signs }) => ({
+      neurons: neurons.map(({ w, u }) => ({ w: K.fromNumber(w), u: u.map((entry) => K.fromNumber(entry)) })),
+      signs,
+    }),
+  };
+}
+
+/** A network of even width: `{"neurons":[{"w":…,"u":[…]},…],"signs":[1,-1,…]}`. */
+export const evenNetwork: Quantity<'network'> = network(true);
+
+/** The first half of a symmetric initialization, of any width. */
+export const halfNetwork: Quantity<'network'> = network(false);
+
+/** Inputs $x_1,\dots,x_T$ of equal dimension: `[[…],[…],…]`. */
+export const sequence: Quantity<'sequence'> = {
+  kind: 'sequence',
+  schema: z.array(vector).min(1).refine((x) => x.every((input) => input.length === x[0]?.length), {
+    error: 'inputs of different dimensions',
+  }),
+  toJson: (value) => value,
+  lift: (K, value) => value.map((input) => input.map((entry) => K.fromNumber(entry))),
+};

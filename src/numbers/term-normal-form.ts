@@ -1,0 +1,120 @@
+/**
+ * Decides identities between formulas. A term is brought to a polynomial with rational coefficients over *atoms*: its
+ * symbols, and its subterms under any other operation (a quotient, a root, an elementary function), whose arguments are
+ * brought to normal form first. Equal normal forms prove that two terms are equal wherever both are defined, because
+ * only the laws of commutative rings are used; different normal forms prove nothing.
+ * @module
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Term } from './term.js';
+
+interface Fraction {
+  readonly p: bigint;
+  readonly q: bigint;
+}
+
+/** Coefficients by monomial; a monomial is the sorted list of its atoms, with repetition. No coefficient is zero. */
+type Polynomial = ReadonlyMap<string, Fraction>;
+
+/** Beyond this many monomials an expansion is given up. */
+const MAX_MONOMIALS = 4096;
+
+class TooLarge extends Error {}
+
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : gcd(b, a % b);
+}
+
+function reduced(p: bigint, q: bigint): Fraction {
+  const d = gcd(p < 0n ? -p : p, q);
+  return { p: p / d, q: q / d };
+}
+
+function constant(p: bigint, q: bigint): Polynomial {
+  return new Map(p === 0n ? [] : [['', reduced(p, q)]]);
+}
+
+function sum(a: Polynomial, b: Polynomial): Polynomial {
+  const result = new Map(a);
+  for (const [monomial, { p, q }] of b) {
+    const old = result.get(monomial);
+    const total = old === undefined ? { p, q } : reduced(old.p * q + p * old.q, old.q * q);
+    if (total.p === 0n) result.delete(monomial);
+    else result.set(monomial, total);
+  }
+  if (result.size > MAX_MONOMIALS) throw new TooLarge();
+  return result;
+}
+
+function joined(a: string, b: string): string {
+  if (a === '' || b === '') return a + b;
+  return [...a.split(' '), ...b.split(' ')].sort().join(' ');
+}
+
+function product(a: Polynomial, b: Polynomial): Polynomial {
+  if (a.size * b.size > MAX_MONOMIALS) throw new TooLarge();
+  let result: Polynomial = new Map();
+  for (const [left, x] of a) {
+    const scaled = new Map<string, Fraction>();
+    for (const [right, y] of b) scaled.set(joined(left, right), reduced(x.p * y.p, x.q * y.q));
+    result = sum(result, scaled);
+  }
+  return result;
+}
+
+function written(polynomial: Polynomial): string {
+  const terms = [...polynomial].map(([monomial, { p, q }]) => `${String(p)}/${String(q)}[${monomial}]`);
+  return terms.sort().join('+');
+}
+
+/** The atom that an operation on normal forms is, named by a fingerprint of both. */
+function atom(operation: string, args: readonly Polynomial[]): Polynomial {
+  const text = [operation, ...args.map(written)].join('|');
+  return new Map([[bytesToHex(sha256(utf8ToBytes(text))), { p: 1n, q: 1n }]]);
+}
+
+function normalForm(term: Term, known: Map<Term, Polynomial>): Polynomial {
+  const old = known.get(term);
+  if (old !== undefined) return old;
+  const form = expanded(term, (part) => normalForm(part, known));
+  known.set(term, form);
+  return form;
+}
+
+function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
+  const minusOne = constant(-1n, 1n);
+  switch (term.kind) {
+    case 'rational':
+      return constant(term.p, term.q);
+    case 'symbol':
+      return atom(`symbol ${term.latex}`, []);
+    case 'define':
+      return form(term.body);
+    case 'unary': {
+      const argument = form(term.argument);
+      if (term.operation === 'neg') return product(minusOne, argument);
+      return argument.size === 0 && term.operation === 'abs' ? argument : atom(term.operation, [argument]);
+    }
+    case 'binary': {
+      const [left, right] = [form(term.left), form(term.right)];
+      if (term.operation === 'add') return sum(left, right);
+      if (term.operation === 'sub') return sum(left, product(minusOne, right));
+      if (term.operation === 'mul') return product(left, right);
+      // A quotient is the numerator times the reciprocal, which is an atom: so 0/b = 0 and (a+b)/c = a/c + b/c.
+      if (term.operation === 'div') return product(left, atom('reciprocal', [right]));
+      return atom(term.operation, [left, right]);
+    }
+  }
+}
+
+/** Whether the two terms have the same normal form, and so are equal wherever both are defined. */
+export function areIdentical(left: Term, right: Term): boolean {
+  const known = new Map<Term, Polynomial>();
+  try {
+    return written(normalForm(left, known)) === written(normalForm(right, known));
+  } catch (error) {
+    if (error instanceof TooLarge) return false;
+    throw error;
+  }
+}
