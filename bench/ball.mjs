@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 const build = process.argv[2] === undefined ? new URL('../dist/', import.meta.url) : pathToFileURL(`${process.argv[2]}/`);
 const { ball } = await import(new URL('src/numbers/ball.js', build));
 
-/** The fastest of 25 runs of `steps` steps, in nanoseconds per step: other work on the machine only ever adds time. */
+/** The fastest of 25 runs, in nanoseconds per step: other work on the machine only ever adds time. */
 function timed(step, start, steps) {
   let h = start;
   let best = Infinity;

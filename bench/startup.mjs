@@ -1,29 +1,26 @@
-/**
- * Start-up of the commands that answer at once, each in a process of its own: the median of several runs, in
- * milliseconds. Needs `npm run build`.
+/*
+ * Start-up of the commands that answer at once, each run in a process of its own.
+ *
+ *   npm run build && node bench/startup.mjs [path of the build, ../dist by default]
  */
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const main = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
-const RUNS = 11;
+const [, , given] = process.argv;
+const build = given === undefined ? new URL('../dist/', import.meta.url) : pathToFileURL(`${given}/`);
+const main = fileURLToPath(new URL('src/cli/main.js', build));
 
-function millis(args) {
-  const start = performance.now();
+/** The time of one run, in milliseconds. */
+function timed(args) {
+  const before = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [main, ...args]);
-  if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${String(status)}: ${String(stderr)}`);
-  return performance.now() - start;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with status ${status}: ${stderr}`);
+  return performance.now() - before;
 }
 
-/** The median time of `recurrent-proofs list` and of its neighbours, in milliseconds. */
-export function startup() {
-  const commands = [['--version'], ['list'], ['explain', 'growth']];
-  return commands.map((args) => {
-    const times = Array.from({ length: RUNS }, () => millis(args)).sort((a, b) => a - b);
-    return { what: `recurrent-proofs ${args.join(' ')}`, millis: times[(RUNS - 1) / 2] };
-  });
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { what, millis: median } of startup()) console.log(`${median.toFixed(0).padStart(6)} ms  ${what}`);
+console.log('command          fastest ms  median ms');
+for (const command of ['--version', 'list', 'explain growth']) {
+  const times = Array.from({ length: 11 }, () => timed(command.split(' '))).sort((a, b) => a - b);
+  const [fastest, median] = [times[0], times[5]].map((time) => time.toFixed(0));
+  console.log(`${command.padEnd(15)}  ${fastest.padStart(10)}  ${median.padStart(9)}`);
 }

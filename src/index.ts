@@ -18,6 +18,7 @@ export { sine } from './activations/sine.js';
 export { tanh } from './activations/tanh.js';
 
 export { firstOrder } from './network/first-order.js';
+export { smallestShiftedPivot } from './network/pivots.js';
 export type { NeuronSpace, Operations, PartNorms, Readings } from './network/space.js';
 export { coordinates, type SymmetricMatrix, type Vector } from './network/coordinates.js';
 export { normBounds, type Majorant } from './network/norm-bounds.js';
@@ -32,6 +33,8 @@ export { growth, growthRate, growthStep } from './theory/growth.js';
 export {
   gradientBounds, hiddenStateConstants, largestEigenvalue, type ConstantsRecursion, type HiddenStateConstants,
 } from './theory/hidden-state-constants.js';
+export { polynomialCurvature, rootOnePlusSquare, scalarCurvatureStep } from './theory/simple-bounds.js';
+export { targetBound } from './theory/target-bound.js';
 
 export {
   defineClaim, definePart, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis,
@@ -47,4 +50,7 @@ export {
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
 export { networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
 export { networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement } from './claims/network-part.js';
+export {
+  constantsPart, type ConstantsAtTime, type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement,
+} from './claims/constants-part.js';
 export { growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement } from './claims/growth-part.js';

@@ -2,7 +2,9 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { ball } from '../../src/numbers/ball.js';
 import { anyBall, exactBall, position, precision } from './ball-arbitraries.js';
-import { accurate, atMost, dyadic, type Fraction, fraction, holds, inside, minus, over, parts, plus, times } from './ball-fractions.js';
+import {
+  accurate, atMost, dyadic, type Fraction, fraction, holds, inside, minus, over, parts, plus, times,
+} from './ball-fractions.js';
 
 const operations = { add: plus, sub: minus, mul: times } as const;
 const names = ['add', 'sub', 'mul'] as const;
@@ -28,7 +30,7 @@ describe.each(names)('%s', (name) => {
     expect(result.radius === 0 || significantBits(exact) > bits).toBe(true);
   });
 
-  test.prop([exactBall, exactBall, precision])('of exact numbers is off by at most one unit of the last bit', (x, y, bits) => {
+  test.prop([exactBall, exactBall, precision])('of exact numbers is off by at most one last bit', (x, y, bits) => {
     const result = ball(bits)[name](x, y);
     expect(result.radius === 0 || accurate(result, bits, 1n)).toBe(true);
   });
@@ -49,7 +51,7 @@ describe('div', () => {
     expect(Number.isNaN(ball(bits).div(x, y).radius)).toBe(holdsZero);
   });
 
-  test.prop([exactBall, exactBall, precision])('undoes an exact product exactly, and is accurate otherwise', (x, y, bits) => {
+  test.prop([exactBall, exactBall, precision])('undoes a product exactly, and is accurate', (x, y, bits) => {
     fc.pre(y.mantissa !== 0n);
     const wide = ball(2000);
     const K = ball(bits);

@@ -21,8 +21,8 @@ export function decimalOf(D: Context, m: bigint, e: number): Decimal {
 }
 
 /**
- * More digits for a small argument: a ball next to it may be as narrow as its cube, and a subtraction from 1 loses as many
- * digits as it has zeros.
+ * More digits for a small argument: a ball next to it may be as narrow as its cube, and a subtraction from 1 loses as
+ * many digits as it has zeros.
  */
 function wide(D: Context, x: Decimal): Context {
   return context(D.precision + 4 * Math.max(0, -x.e) + 10);

@@ -29,7 +29,7 @@ const hard: readonly Ball[] = [
 const argument = fc.oneof(
   fc.tuple(fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n }), fc.integer({ min: -84, max: -70 })),
   fc.tuple(fc.bigInt({ min: -(2n ** 300n), max: 2n ** 300n }), fc.integer({ min: -330, max: -290 })),
-  fc.tuple(fc.bigInt({ min: -(2n ** 20n), max: 2n ** 20n }), fc.integer({ min: -400, max: 8 })),
+  fc.tuple(fc.bigInt({ min: -(2n ** 20n), max: 2n ** 20n }), fc.integer({ min: -400, max: -6 })),
 );
 
 describe.each(functions)('%s', (name) => {
@@ -49,7 +49,8 @@ describe.each(functions)('%s', (name) => {
         if (name === 'exp' && x.size + x.exponent > 20) continue;
         const value = K[name](x);
         const label = `${name}(${String(x.mantissa)} * 2^${String(x.exponent)})`;
-        expect([label, holdsDecimal(value, reference(D, name, decimalOf(D, x.mantissa, x.exponent)))]).toEqual([label, true]);
+        const exact = reference(D, name, decimalOf(D, x.mantissa, x.exponent));
+        expect([label, holdsDecimal(value, exact)]).toEqual([label, true]);
         expect([label, value.radius === 0 || accurate(value, bits, 8n)]).toEqual([label, true]);
       }
     });
@@ -61,7 +62,9 @@ describe.each(functions)('%s', (name) => {
     fc.oneof(fc.double({ min: 1e-3, max: 2 ** 62, noNaN: true }), fc.constantFrom(1, 2 ** 38, 2 ** 55, 2 ** 60)),
   );
 
-  test.prop([wide, position, fc.constantFrom(24, 64, 200)], { numRuns: 400 })('holds the value at every number of a ball', ([m, e, r], at, bits) => {
+  const fewBits = fc.constantFrom(24, 64, 200);
+
+  test.prop([wide, position, fewBits], { numRuns: 400 })('holds the value all over a ball', ([m, e, r], at, bits) => {
     const x = rounded(m, e, r, 300);
     const { p, q } = inside(x, at);
     const precise = ball(500);
@@ -69,7 +72,7 @@ describe.each(functions)('%s', (name) => {
     expect(holds(ball(bits)[name](x), parts(value).middle)).toBe(true);
   });
 
-  test.prop([wide, fc.constantFrom(24, 64, 200)])('stays in its range', ([m, e, r], bits) => {
+  test.prop([wide, fewBits])('stays in its range', ([m, e, r], bits) => {
     const value = ball(bits)[name](rounded(m, e, r, bits));
     if (name === 'exp') return;
     expect(ball(bits).lower(value)).toBeGreaterThanOrEqual(-1);
@@ -78,7 +81,7 @@ describe.each(functions)('%s', (name) => {
 });
 
 describe('the input radius', () => {
-  test.prop([fc.double({ min: 2, max: 12, noNaN: true })])('is contracted by a saturated tanh as its slope says', (v) => {
+  test.prop([fc.double({ min: 2, max: 12, noNaN: true })])('is contracted by tanh as its slope says', (v) => {
     const K = ball(200);
     const x = rounded(parts(K.fromNumber(v)).middle.p << 100n, K.fromNumber(v).exponent - 100, 2 ** 20, 300);
     const t = K.midpoint(K.tanh(K.midpoint(x)));
@@ -126,15 +129,14 @@ describe('pi', () => {
   unit.each([16, 53, 1000, 20000])('at %i bits', (bits) => {
     const K = ball(bits);
     const D = context(Math.min(1000, digitsFor(bits)));
-    // decimal.js knows about a thousand digits of pi; where that is less than the ball has, it must lie near the ball's midpoint.
     const pi = D.acos(-1);
     const shown = K.pi();
     expect(accurate(shown, bits, 8n)).toBe(true);
     if (bits <= 1000) expect(holdsDecimal(shown, pi)).toBe(true);
     // The sine changes its sign in the ball.
     const wide = ball(bits + 64);
-    const [low, high] = [-2, 2].map((units) => wide.add(wide.midpoint(shown), rounded(BigInt(units), shown.exponent, 0, bits)));
-    if (low === undefined || high === undefined) throw new Error('two ends');
+    const shifted = (units: bigint): Ball => wide.add(wide.midpoint(shown), rounded(units, shown.exponent, 0, bits));
+    const [low, high] = [shifted(-2n), shifted(2n)];
     const zero = wide.fromNumber(0);
     expect([wide.lt(zero, wide.sin(low)), wide.lt(wide.sin(high), zero)]).toEqual([true, true]);
   });

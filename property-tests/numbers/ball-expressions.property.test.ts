@@ -22,14 +22,18 @@ const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
     { maxDepth: 6, depthSize: 'large' },
     leaf,
     fc.tuple(fc.constantFrom(...unary), tie('tree')).map(([name, x]): Expression => (K) => K[name](x(K))),
-    fc.tuple(fc.constantFrom(...binary), tie('tree'), tie('tree')).map(([name, x, y]): Expression => (K) => K[name](x(K), y(K))),
+    fc.tuple(fc.constantFrom(...binary), tie('tree'), tie('tree')).map(
+      ([name, x, y]): Expression => (K) => K[name](x(K), y(K)),
+    ),
   ),
 }));
 
 describe('random expressions', () => {
-  test.prop([tree, fc.constantFrom(16, 20, 64)], { numRuns: 1500 })('overlap at every two precisions', (expression, bits) => {
-    const low = expression(ball(bits));
-    const high = expression(ball(400));
+  const fewBits = fc.constantFrom(16, 20, 64);
+
+  test.prop([tree, fewBits], { numRuns: 1500 })('overlap at every two precisions', (make, bits) => {
+    const low = make(ball(bits));
+    const high = make(ball(400));
     if (definedness(low) !== 'defined' || definedness(high) !== 'defined') {
       // What is certain at one precision is at least possible at the other.
       expect([definedness(low), definedness(high)].sort()).not.toEqual(['defined', 'undefined']);
@@ -48,7 +52,7 @@ describe('random expressions', () => {
 
 describe('order', () => {
   const K = ball(64);
-  test.prop([anyBall, anyBall, position, position])('claims hold of the numbers inside, min and max hold them', (x, y, s, t) => {
+  test.prop([anyBall, anyBall, position, position])('is that of the numbers inside', (x, y, s, t) => {
     const [a, b] = [inside(x, s), inside(y, t)];
     const strictly = !atMost(b, a);
     if (K.le(x, y) !== 'unknown') expect(K.le(x, y)).toBe(atMost(a, b));
@@ -61,7 +65,7 @@ describe('order', () => {
     expect(holds(K.neg(x), { p: -a.p, q: a.q })).toBe(true);
   });
 
-  test.prop([exactBall, exactBall])('is decided for exact balls, and min, max and abs of them are exact', (x, y) => {
+  test.prop([exactBall, exactBall])('is decided for exact balls', (x, y) => {
     const [a, b] = [parts(x).middle, parts(y).middle];
     expect([K.le(x, y), K.lt(x, y), K.eq(x, y)]).toEqual([atMost(a, b), !atMost(b, a), atMost(a, b) && atMost(b, a)]);
     expect([K.min(x, y), K.max(x, y), K.abs(x), K.neg(x)].map((z) => z.radius)).toEqual([0, 0, 0, 0]);
@@ -73,6 +77,7 @@ describe('order', () => {
     expect([K.le(below, above), K.lt(below, above), K.eq(below, above)]).toEqual([true, 'unknown', 'unknown']);
     expect([K.le(above, below), K.lt(above, below)]).toEqual(['unknown', false]);
     const [huge, tiny] = [rounded(1n, 2 ** 39, 0, 64), rounded(1n, -(2 ** 39), 0, 64)];
-    expect([K.lt(tiny, huge), K.lt(K.neg(huge), tiny), K.le(huge, tiny), K.eq(K.sub(huge, huge), K.fromNumber(0))]).toEqual([true, true, false, true]);
+    expect([K.lt(tiny, huge), K.lt(K.neg(huge), tiny), K.le(huge, tiny)]).toEqual([true, true, false]);
+    expect(K.eq(K.sub(huge, huge), K.fromNumber(0))).toBe(true);
   });
 });

@@ -59,7 +59,9 @@ describe('lower and upper', () => {
 });
 
 describe('toInterval', () => {
-  test.prop([anyBall, position, fc.integer({ min: 1, max: 60 })])('encloses in decimal, with at most so many digits', (x, at, digits) => {
+  const count = fc.integer({ min: 1, max: 60 });
+
+  test.prop([anyBall, position, count])('encloses in decimal, with at most so many digits', (x, at, digits) => {
     const { lower, upper } = K.toInterval(x, digits);
     expect(atMost(ofDecimal(lower), inside(x, at))).toBe(true);
     expect(atMost(inside(x, at), ofDecimal(upper))).toBe(true);
@@ -69,7 +71,9 @@ describe('toInterval', () => {
     }
   });
 
-  test.prop([fc.integer({ min: -99999, max: 99999 }), fc.integer({ min: 5, max: 9 })])('shows a short number as it is', (n, digits) => {
+  const short = fc.integer({ min: -99999, max: 99999 });
+
+  test.prop([short, fc.integer({ min: 5, max: 9 })])('shows a short number as it is', (n, digits) => {
     expect(K.toInterval(K.fromNumber(n), digits)).toEqual({ lower: String(n), upper: String(n) });
   });
 
@@ -94,7 +98,9 @@ describe('toInterval', () => {
 });
 
 describe('fromString', () => {
-  test.prop([fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.integer({ min: -400, max: 400 })])('holds the decimal number', (n, e) => {
+  const digits = fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n });
+
+  test.prop([digits, fc.integer({ min: -400, max: 400 })])('holds the decimal number', (n, e) => {
     expect(holds(K.fromString(`${String(n)}e${String(e)}`), ofDecimal(`${String(n)}e${String(e)}`))).toBe(true);
     expect(holds(K.fromString(`${String(n)}.25E${String(e)}`), ofDecimal(`${String(n)}.25e${String(e)}`))).toBe(true);
   });

@@ -33,7 +33,10 @@ describe('the values are those of the underlying system, bit for bit', () => {
 /** A tracked number with an error of any size, and a double that it may stand for, exactly within. */
 const interval = fc
   .tuple(fc.integer({ min: -640, max: 640 }), fc.integer({ min: 0, max: 200 }), fc.integer({ min: -4, max: 4 }))
-  .map(([n, e, t]) => ({ hull: { value: n / 64, error: e / 64 }, inside: tracked64.fromNumber((n + (t * e) / 4) / 64) }));
+  .map(([n, e, t]) => {
+    const hull = { value: n / 64, error: e / 64 };
+    return { hull, inside: tracked64.fromNumber((n + (t * e) / 4) / 64) };
+  });
 
 /** Whether the result for the point is in the result for the interval, as far as both are known. */
 function covers(wide: Tracked<number>, narrow: Tracked<number>): boolean {

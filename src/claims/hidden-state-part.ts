@@ -10,11 +10,13 @@ import { coordinates } from '../network/coordinates.js';
 import { hiddenStates } from '../network/neuron.js';
 import type { Readings } from '../network/space.js';
 import type { Arithmetic } from '../numbers/number-system.js';
+import { termToLatex } from '../numbers/term-latex.js';
 import { symbol, term, type Formula, type Term } from '../numbers/term.js';
 import {
   hiddenStateConstants, type ConstantsRecursion, type HiddenStateConstants,
 } from '../theory/hidden-state-constants.js';
 import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import { symbolicConstants, symbolicSigma } from './symbolic-constants.js';
 import { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './hidden-state-domain.js';
 
 /** The state at time $t$, the constants at time $t$ and of the activation, and what the instance fixes. */
@@ -99,18 +101,14 @@ const named: Readings<Term, NamedVector, string> = {
   partNorms: ({ w, u }) => ({ w: symbol(w), u: symbol(u) }),
   norm: ({ norm }) => symbol(norm),
   quadraticForm: (matrix, { whole }) => symbol(`\\langle${whole},${matrix}${whole}\\rangle`),
+  smallestShiftedPivot: (matrix, beta) =>
+    symbol(`\\min\\operatorname{pivot}(${termToLatex(beta)}I\\pm${matrix})`),
 };
 
 /** The invariant at a symbolic time $t$, over the symbols of THEORY, section 1. */
 function formulaOf(invariant: Invariant, constantsOf: ConstantsOf): Formula {
-  const sigma = { sigma0: symbol('\\sigma_0'), sigma1: symbol('\\sigma_1'), sigma2: symbol('\\sigma_2') };
-  const constants = constantsOf(term, sigma, symbol('\\alpha')).step({
-    growth: { before: symbol('p_{t-2}'), now: symbol('p_{t-1}') },
-    gradient: { w: symbol('G^w_{t-1}'), u: symbol('G^u_{t-1}') },
-    lipschitz: symbol('L_{t-1}'),
-    majorant: { ww: symbol('Q^{ww}_{t-1}'), wu: symbol('Q^{wu}_{t-1}'), uu: symbol('Q^{uu}_{t-1}') },
-    curvature: symbol('\\beta_{t-1}'),
-  });
+  const sigma = symbolicSigma;
+  const constants = constantsOf(term, sigma, symbol('\\alpha')).step(symbolicConstants('_{t-1}'));
   const state = { hidden: symbol('h_t'), gradient: GRADIENT, hessian: '\\nabla^2h_t' };
   const at = { state, constants, sigma, weights: WEIGHTS, direction: DIRECTION };
   const { left, right } = invariant(term, named, at);

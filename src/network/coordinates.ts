@@ -3,6 +3,7 @@
  * @module
  */
 import type { Arithmetic } from '../numbers/number-system.js';
+import { smallestShiftedPivot } from './pivots.js';
 import type { NeuronSpace } from './space.js';
 import { innerProduct, norm } from './vector.js';
 
@@ -60,5 +61,7 @@ export function coordinates<N>(
       const image = m.uu.map((row) => innerProduct(K, row, v.u));
       return K.add(K.add(K.mul(m.ww, K.mul(v.w, v.w)), mixed), innerProduct(K, image, v.u));
     },
+    smallestShiftedPivot: ({ ww, wu, uu }, beta) =>
+      smallestShiftedPivot(K, [[ww, ...wu], ...uu.map((row, i) => [wu[i] as N, ...row])], beta),
   };
 }

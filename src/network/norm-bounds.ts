@@ -5,6 +5,7 @@
  * @module
  */
 import type { Arithmetic } from '../numbers/number-system.js';
+import { smallestShiftedPivot } from './pivots.js';
 import type { NeuronSpace, PartNorms } from './space.js';
 
 /**
@@ -44,5 +45,6 @@ export function normBounds<N>(K: Arithmetic<N>): NeuronSpace<N, N, PartNorms<N>,
       const mixed = K.mul(two, K.mul(m.wu, K.mul(v.w, v.u)));
       return K.add(K.add(K.mul(m.ww, K.mul(v.w, v.w)), mixed), K.mul(m.uu, K.mul(v.u, v.u)));
     },
+    smallestShiftedPivot: ({ ww, wu, uu }, beta) => smallestShiftedPivot(K, [[ww, wu], [wu, uu]], beta),
   };
 }

@@ -19,6 +19,8 @@ export interface Readings<N, V, M> {
   norm(v: V): N;
   /** $\langle v,mv\rangle$. */
   quadraticForm(m: M, v: V): N;
+  /** The smallest pivot of $\beta I\pm m$; if it is positive, the operator norm of $m$ is below $\beta$. */
+  smallestShiftedPivot(m: M, beta: N): N;
 }
 
 /**

@@ -51,7 +51,8 @@ function aligned(a: Ball, b: Ball, gap: number, bits: number): Ball {
 
 /**
  * $ab$. *Error.* $\lvert(m_a+\delta_a)(m_b+\delta_b)-m_am_b\rvert\le\lvert m_a\rvert r_b+\lvert m_b\rvert r_a+r_ar_b$,
- * and 1 unit of the last place for cutting the product to `bits + 4` bits (none if the cut bits are zero). The product with an exact zero is exact.
+ * and 1 unit of the last place for cutting the product to `bits + 4` bits (none if the cut bits are zero). The product
+ * with an exact zero is exact.
  */
 export function product(a: Ball, b: Ball, bits: number): Ball {
   const exact = a.radius === 0 && b.radius === 0;

@@ -38,31 +38,40 @@ function inverse(q: bigint, sign: bigint, p: number): bigint {
 }
 
 const guard = 16;
-const known: { readonly pi: Map<number, bigint>; readonly ln2: Map<number, bigint> } = { pi: new Map(), ln2: new Map() };
+/** The longest value of a constant that was asked for yet, from which shorter ones are cut. */
+interface Longest {
+  p: number;
+  value: bigint;
+}
 
-/** The constant in units of $2^{-p}$, kept for each precision once computed. */
-function remembered(table: Map<number, bigint>, p: number, compute: (p: number) => bigint): bigint {
-  let value = table.get(p);
-  if (value === undefined) {
-    value = compute(p + guard) >> big(guard);
-    table.set(p, value);
+const pi: Longest = { p: -1, value: 0n };
+const ln2: Longest = { p: -1, value: 0n };
+
+/** The constant in units of $2^{-p}$; a quarter more bits than asked for, so that it is not computed often. */
+function remembered(longest: Longest, p: number, compute: (p: number) => bigint): bigint {
+  if (p > longest.p) {
+    const more = p + (p >>> 2) + 256;
+    longest.value = compute(more + guard) >> big(guard);
+    longest.p = more;
   }
-  return value;
+  return longest.value >> big(longest.p - p);
 }
 
 /**
  * $\lfloor2^p\pi\rfloor$ or 1 less or more. *Error.* Less than 2 units: Machin's
- * $\pi=16\arctan\tfrac15-4\arctan\tfrac1{239}$ is off by at most $40$ units of $2^{-p-16}$, and the cut by less than 1.
+ * $\pi=16\arctan\tfrac15-4\arctan\tfrac1{239}$ is off by at most $40$ units that are $2^{-16}$ of the last place
+ * kept, and cuts take less than 1.
  */
 export function fixedPi(p: number): bigint {
-  return remembered(known.pi, p, (w) => 16n * inverse(5n, -1n, w) - 4n * inverse(239n, -1n, w));
+  return remembered(pi, p, (w) => 16n * inverse(5n, -1n, w) - 4n * inverse(239n, -1n, w));
 }
 
 /**
  * $\lfloor2^p\ln2\rfloor$ or 1 less or more. *Error.* Less than 2 units: $\ln2=18\operatorname{artanh}\tfrac1{26}
- * -2\operatorname{artanh}\tfrac1{4801}+8\operatorname{artanh}\tfrac1{8749}$ is off by at most $56$ units of
- * $2^{-p-16}$, and the cut by less than 1.
+ * -2\operatorname{artanh}\tfrac1{4801}+8\operatorname{artanh}\tfrac1{8749}$ is off by at most $56$ units that
+ * are $2^{-16}$ of the last place kept, and cuts take less than 1.
  */
 export function fixedLn2(p: number): bigint {
-  return remembered(known.ln2, p, (w) => 18n * inverse(26n, 1n, w) - 2n * inverse(4801n, 1n, w) + 8n * inverse(8749n, 1n, w));
+  const sum = (w: number): bigint => 18n * inverse(26n, 1n, w) - 2n * inverse(4801n, 1n, w) + 8n * inverse(8749n, 1n, w);
+  return remembered(ln2, p, sum);
 }

@@ -33,8 +33,8 @@ export function fromDecimal(text: string, bits: number): Ball {
 }
 
 /**
- * Decimal numbers of at most `digits` significant digits on either side of `x`, the lower one at most and the upper one at
- * least every number of `x`; `-Infinity` and `Infinity` where there is no bound, NaN if `x` is undefined.
+ * Decimal numbers of at most `digits` significant digits on either side of `x`, the lower one at most and the upper
+ * one at least every number of `x`; `-Infinity` and `Infinity` where there is no bound, NaN if `x` is undefined.
  * @throws RangeError if `digits` is not a positive integer
  */
 export function decimalEnclosure(x: Ball, digits: number): DecimalInterval {

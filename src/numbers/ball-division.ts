@@ -4,7 +4,9 @@
  */
 import { scale, up } from './ball-radius.js';
 import { big, bitLength } from './ball-size.js';
-import { type Ball, EXTRA, possiblyUndefinedBall, propagate, rounded, undefinedBall, wholeLine, zero } from './ball-value.js';
+import {
+  type Ball, EXTRA, possiblyUndefinedBall, propagate, rounded, undefinedBall, wholeLine, zero,
+} from './ball-value.js';
 import { holdsZero } from './ball-ends.js';
 
 /** A quotient of exact midpoints: $\lfloor p\,2^s/q\rfloor$ as a ball with exponent $e-s$, exact if $q$ divides. */
@@ -20,7 +22,7 @@ function integerQuotient(p: bigint, q: bigint, s: number, e: number, bits: numbe
  * @throws RangeError if $q\le0$
  */
 export function rational(p: bigint, q: bigint, bits: number): Ball {
-  if (q <= 0n) throw new RangeError(`denominator ${String(q)} of a rational number is not positive: move its sign to p`);
+  if (q <= 0n) throw new RangeError(`denominator ${String(q)} of a rational is not positive: move its sign to p`);
   if (q === 1n) return rounded(p, 0, 0, bits);
   return integerQuotient(p, q, Math.max(0, bits + EXTRA + bitLength(q) - bitLength(p)), 0, bits);
 }
@@ -30,7 +32,8 @@ export function rational(p: bigint, q: bigint, bits: number): Ball {
  *
  * *Error.* With $Q=m_a/m_b$,
  * $$
- * \Bigl\lvert\frac{m_a+\delta_a}{m_b+\delta_b}-Q\Bigr\rvert=\Bigl\lvert\frac{\delta_a-Q\delta_b}{m_b+\delta_b}\Bigr\rvert
+ * \Bigl\lvert\frac{m_a+\delta_a}{m_b+\delta_b}-Q\Bigr\rvert
+ * =\Bigl\lvert\frac{\delta_a-Q\delta_b}{m_b+\delta_b}\Bigr\rvert
  * \le\frac{r_a+\lvert Q\rvert r_b}{\lvert m_b\rvert-r_b},
  * $$
  * and 1 unit of the last place for cutting the quotient of the midpoints to `bits + 4` bits, none if that is exact.

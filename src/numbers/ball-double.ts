@@ -12,7 +12,7 @@ import { type Ball, rounded, zero } from './ball-value.js';
  * @throws RangeError if `x` is not finite
  */
 export function fromDouble(x: number): Ball {
-  if (!Number.isFinite(x)) throw new RangeError(`${String(x)} is not a finite number: only finite doubles are rationals`);
+  if (!Number.isFinite(x)) throw new RangeError(`${String(x)} is not a finite number: only those are rational`);
   if (x === 0) return zero;
   if (Number.isSafeInteger(x)) return rounded(BigInt(x), 0, 0, 53);
   const normal = Math.abs(x) >= 2 ** -1022;

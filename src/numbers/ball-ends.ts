@@ -14,12 +14,11 @@ export interface Ends {
 }
 
 /**
- * The end points of a ball with a finite radius. *Error.* None at the midpoint of an exact ball; a radius is rounded
- * up to a multiple of its 53rd bit or of the unit, whichever is finer, that is not at all.
+ * The end points of a ball with a finite radius. *Error.* None: the double $r$ is an integer multiple of its own last
+ * place, in which the midpoint is written too.
  */
 export function ends(x: Ball): Ends {
   if (x.radius === 0) return { lo: x.mantissa, hi: x.mantissa, exponent: x.exponent };
-  // The double r is an integer multiple of 2^(E - 53), so that this is exact.
   const finer = Math.max(0, 53 - exponentOf(x.radius));
   const r = BigInt(x.radius * 2 ** Math.min(finer, 1000) * 2 ** Math.max(0, finer - 1000));
   const m = x.mantissa << big(finer);
@@ -76,8 +75,8 @@ export function exactly(m: bigint, e: number): Ball {
 
 /**
  * The part of a defined ball inside of $[-1,1]$, for a ball that holds a number in there. *Error.* None if the ball
- * does not reach out of $[-1,1]$. Otherwise its ends are rounded outward to a multiple of $2^{-j}$, which 1 is, and cut at
- * $\pm1$; with $j\le bits+2$ and a width below $2^{40}2^{-j}$ the ball {@link between} them is exact.
+ * does not reach out of $[-1,1]$. Otherwise its ends are rounded outward to a multiple of $2^{-j}$, which 1 is, and
+ * cut at $\pm1$; with $j\le bits+2$ and a width below $2^{40}2^{-j}$ the ball {@link between} them is exact.
  */
 export function clipped(x: Ball, bits: number): Ball {
   const reach = magnitude(x, x.exponent) + scale(x.radius, x.exponent);

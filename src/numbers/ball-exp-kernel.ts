@@ -1,8 +1,8 @@
 /**
  * $e^{-s}$ for $0\le s<1$ in fixed point, the innermost part of `exp` and `tanh`.
  *
- * Up to {@link TABLE_PRECISION} bits, $s=\tfrac i{2^{10}}+\tfrac j{2^{20}}+\tfrac k{2^{30}}+u$ with three look-ups and a
- * Taylor polynomial in $u<2^{-30}$; beyond that $e^{-s}=(e^{-s2^{-h}})^{2^h}$ by $h$ squarings.
+ * Up to {@link TABLE_PRECISION} bits, $s=\tfrac i{2^{10}}+\tfrac j{2^{20}}+\tfrac k{2^{30}}+u$ with three look-ups and
+ * a Taylor polynomial in $u<2^{-30}$; beyond that $e^{-s}=(e^{-s2^{-h}})^{2^h}$ by $h$ squarings.
  * @module
  */
 import { fixedLn2 } from './ball-constants.js';
@@ -31,8 +31,8 @@ interface Tables {
 
 /**
  * $e^{-i2^{-step}}$ for $0\le i<1024$ in units of $2^{-p}$. *Error.* At most 2 units: with 16 more bits, the first
- * power is off by at most 9 units (a Taylor sum, {@link alternatingSum}), each product by the sum of its
- * factors' errors and 1, so the last by less than $1024\cdot10<2^{14}$ units, a quarter unit of $2^{-p}$; the cut adds 1.
+ * power is off by at most 9 units (a Taylor sum, {@link alternatingSum}), each product by the sum of its factors'
+ * errors and 1, so the last by less than $1024\cdot10<2^{14}$ units, a quarter unit of $2^{-p}$; the cut adds 1.
  */
 function powers(step: number, p: number): readonly bigint[] {
   const w = p + guard;
@@ -69,9 +69,9 @@ function entry(table: readonly bigint[], i: number): bigint {
 /**
  * $2^pe^{-s2^{-p}}$ for an integer $0\le s<2^p$, $p\ge32$.
  *
- * *Error.* At most {@link FIXED_EXP_ERROR} units. With tables: entries are off by 2, a product of numbers in $[0,1]$
- * that are off by $a$ and $b$ units by $a+b+1$ after its cut; so $2+2+1=5$, $5+2+1=8$, and with the polynomial's 8,
- * $8+8+1=17$ (the products of two errors are below $2^{-p+8}$ units). By squarings: see {@link squared}.
+ * *Error.* At most {@link FIXED_EXP_ERROR} units. With tables: all factors are in $[0,1]$, the three entries are off
+ * by at most 2 units and the polynomial by at most 9 (`TAYLOR_ERROR`), so their product, which is not cut before the
+ * end, by at most $3\cdot2+9+1=16$ (products of errors are together below 1). By squarings: see {@link squared}.
  */
 export function fixedExponential(s: bigint, p: number): bigint {
   if (p > TABLE_PRECISION) return squared(s, p);
@@ -87,17 +87,18 @@ export function fixedExponential(s: bigint, p: number): bigint {
 export const FIXED_EXP_ERROR = 18;
 
 /**
- * An integer $k$ with $0\le t-k\ln2<\ln2+2^{-18}$, where $t$ is given in units of $2^{-p}$ and $\lvert t\rvert<2^{31}$;
- * not negative if $t\ge2^{-19}$. *Proof.* $y=\lfloor2^{20}t\rfloor2^{-20}$ is a double, $y\le t<y+2^{-20}$, and the
- * quotient is off by less than $2^{32}\cdot2^{-52}=2^{-20}$ after two roundings, which the subtracted $2^{-19}$ makes up for.
+ * An integer $k$ with $0\le t-k\ln2<\ln2+2^{-18}$, where $t$ is given in units of $2^{-p}$ and $\lvert
+ * t\rvert<2^{31}$; not negative if $t\ge2^{-19}$. *Proof.* $y=\lfloor2^{20}t\rfloor2^{-20}$ is a double, $y\le
+ * t<y+2^{-20}$, and the quotient is off by less than $2^{32}\cdot2^{-52}=2^{-20}$ after two roundings, which the
+ * subtracted $2^{-19}$ makes up for.
  */
 export function multiplesOfLn2(t: bigint, p: number): number {
   return Math.floor((Number(t >> big(p - 20)) - 2) * 2 ** -20 * Math.LOG2E);
 }
 
 /**
- * $t-k\ln2$ in units of $2^{-p}$ for $\lvert k\rvert\le2^{32}$. *Error.* Less than 3 units: $\ln2$ is taken with 32 more
- * bits and is off by less than 2 of their units, $k$ times which is at most 2 units; the cut adds less than 1.
+ * $t-k\ln2$ in units of $2^{-p}$ for $\lvert k\rvert\le2^{32}$. *Error.* Less than 3 units: $\ln2$ is taken with 32
+ * more bits and is off by less than 2 of their units, $k$ times which is at most 2 units; the cut adds less than 1.
  */
 export function withoutMultiplesOfLn2(t: bigint, k: number, p: number): bigint {
   if (k === 0) return t;
@@ -106,9 +107,10 @@ export function withoutMultiplesOfLn2(t: bigint, k: number, p: number): bigint {
 }
 
 /**
- * $e^{-s}$ by $h\approx\sqrt p$ squarings. *Error.* At most 3 units: a square of a number in $[0,1]$ that is off by
- * $a$ units is off by at most $2a+1$ after its cut, so after $h$ squarings by less than $2^h(9+1)$ units; with $2h$
- * more bits (and $2^h\ge16$) that is less than 1 unit of $2^{-p}$, and the last cut adds 1. Cutting $s$ adds less than 1 unit of the wider precision before the squarings, counted in the 9.
+ * $e^{-s}$ by $h\approx\sqrt p$ squarings of $e^{-s2^{-h}}$. *Error.* At most 3 units: the Taylor sum is off by at
+ * most 9 units of $2^{-p-2h}$, and the square of a number in $[0,1]$ that is off by $a$ units by at most $2a+2$ after
+ * its cut ($a^2$ units of that size are below 1); so after $h$ squarings it is below $2^h\cdot11$, which is less than
+ * $2^{2h}$ as $h\ge4$, or 1 unit of $2^{-p}$; the last cut adds 1.
  */
 function squared(s: bigint, p: number): bigint {
   const halvings = Math.ceil(Math.sqrt(p));

@@ -3,7 +3,9 @@
  * @module
  */
 import { hull, wholeEnds } from './ball-ends.js';
-import { FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision } from './ball-exp-kernel.js';
+import {
+  FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision,
+} from './ball-exp-kernel.js';
 import { powerOfTwo, scale, up } from './ball-radius.js';
 import { big } from './ball-size.js';
 import { Ball, EXTRA, one, propagate, rounded, wholeLine } from './ball-value.js';
@@ -17,8 +19,9 @@ const almostZero = new Ball(1n, -(2 ** LARGEST) - 1, 1, 1, 0.5);
 
 /**
  * $e^x$ for an exact $x=m\,2^e$ with $\lvert x\rvert<2^{30}$. *Error.* The cut of $x$ to $p\ge bits+12$ bits and the
- * multiple of $\ln2$ put $s$ off by less than 4 units of $2^{-p}$ and so $e^{-s}$ by less than 5, besides the kernel's error,
- * which is together less than 24, or $24\cdot2^{-8}$ of the last place kept; the cut to that place adds less than 1.
+ * multiple of $\ln2$ put $s$ off by less than 4 units of $2^{-p}$ and so $e^{-s}$ by less than 5, besides the kernel's
+ * error, which is together less than 24, or $24\cdot2^{-8}$ of the last place kept; the cut to that place adds less
+ * than 1.
  */
 function atPoint(m: bigint, e: number, bits: number): Ball {
   const p = workingPrecision(bits);
@@ -41,8 +44,8 @@ function ofExact(x: Ball, bits: number): Ball {
  *
  * *Error.* Beyond that of the midpoint's exponential: the error is largest at $m+r$, where with $\rho=r2^e\le2^{-10}$
  * it is $e^m(e^\rho-1)\le e^m\frac\rho{1-\rho}\le e^m\rho\,(1+2\rho)$; the computed exponential stands for $e^m$ with
- * a factor $1+2^{-16}$, since its radius is below 2 of at least $2^{18}$ units. For $\rho>2^{-10}$ the ball reaches from the
- * exponential of the lower end to that of the upper end, for the function increases.
+ * a factor $1+2^{-16}$, since its radius is below 2 of at least $2^{18}$ units. For $\rho>2^{-10}$ the ball reaches
+ * from the exponential of the lower end to that of the upper end, for the function increases.
  */
 export function exponential(x: Ball, bits: number): Ball {
   if (x.radius === 0) return ofExact(x, bits);

@@ -11,7 +11,9 @@ import type { Truth } from './truth.js';
 /** Midpoints further apart than this are compared by their magnitudes alone; no midpoint is as long. */
 const FAR = 2 ** 22;
 
-/** How the numbers of `a` lie to those of `b`: `-2` all below, `-1` at or below, `0` open, `1` at or above, `2` above, `3` equal. */
+/**
+ * How the numbers of `a` lie to those of `b`: -2 all below, -1 at or below, 0 open, 1 at or above, 2 above, 3 equal.
+ */
 type Order = -2 | -1 | 0 | 1 | 2 | 3;
 
 /** The sign of the exact number $m_a2^{e_a}-m_b2^{e_b}$. *Error.* None. */
@@ -77,9 +79,9 @@ export function maximum(a: Ball, b: Ball, bits: number): Ball {
 }
 
 /**
- * $\lvert x\rvert$. *Error.* None where zero is outside; a ball with zero inside and a radius of 2^{32} units or more is
- * replaced by $[0,\lvert m\rvert+r]$, which is not wider, and one with a smaller radius by $\lvert m\rvert\pm r$, since
- * $\bigl\lvert\lvert m+d\rvert-\lvert m\rvert\bigr\rvert\le\lvert d\rvert$, or by that interval in finer units.
+ * $\lvert x\rvert$. *Error.* None where zero is outside. A ball with zero inside becomes $[0,\lvert m\rvert+r]$, from
+ * exact end points as {@link between} states: half as wide at $m=0$, and never wider but for the rounding of its
+ * midpoint.
  */
 export function absolute(x: Ball, bits: number): Ball {
   if (!(x.radius >= 0)) return x;

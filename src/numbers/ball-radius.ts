@@ -1,18 +1,24 @@
 /**
  * Radii: doubles that are only ever rounded upward.
  *
- * **The rule.** A radius is computed by plain double operations on non-negative numbers and then passed through
- * {@link up}. Write $E$ for the computed and $T$ for the true value of a sum of products with at most 16 roundings (a
- * factor rounded to nearest counts as one). Each rounding changes its result by a factor of at most $1+2^{-53}$, and
- * by at most $2^{-1075}$ more where it underflows, so
+ * **The rule.** A radius is computed by plain double operations on non-negative numbers and then passed through {@link
+ * up}. Write $E$ for the computed and $T$ for the true value of a sum of products with at most 16 roundings (a factor
+ * rounded to nearest counts as one). Each rounding changes its result by a factor of at most $1+2^{-53}$, and by at
+ * most $2^{-1075}$ more where it underflows, so
  *
  * $$
  * T\le E\,(1+2^{-53})^{16}+16\cdot2^{-1075}\cdot2^{60}\le E\,(1+2^{-48.9})+2^{-1010},
  * $$
  *
  * the factor $2^{60}$ because no underflowing product is multiplied by more than that afterwards. `up` returns
- * $\mathrm{fl}(\mathrm{fl}(E\,(1+2^{-48}))+2^{-1000})\ge\bigl(E\,(1+2^{-48})(1-2^{-53})-2^{-1075}+2^{-1000}\bigr)(1-2^{-53})
- * \ge E\,(1+2^{-48.9})+2^{-1001}$, which is at least $T$.
+ *
+ * $$
+ * \mathrm{fl}(\mathrm{fl}(E\,(1+2^{-48}))+2^{-1000})
+ * \ge\bigl(E\,(1+2^{-48})(1-2^{-53})-2^{-1075}+2^{-1000}\bigr)(1-2^{-53})
+ * \ge E\,(1+2^{-48.1})+2^{-1001},
+ * $$
+ *
+ * which is at least $T$.
  * @module
  */
 

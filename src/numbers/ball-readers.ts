@@ -43,7 +43,9 @@ export function radius(x: Ball): number {
   return 0 - doubleBelow(lo - hi, exponent - 1);
 }
 
-/** The midpoint as an exact ball, for further work in any system; 0 for the whole line, undefined if `x` is or may be. */
+/**
+ * The midpoint as an exact ball, for further work in any system; 0 for the whole line, undefined if `x` is or may be.
+ */
 export function midpoint(x: Ball): Ball {
   return x.radius >= 0 ? new Ball(x.mantissa, x.exponent, 0, x.size, x.fraction) : x;
 }

@@ -29,9 +29,9 @@ function series(u: bigint, p: number, c: 0 | 1): bigint {
 
 /**
  * $\sin x$ for $x=(m\pm r)2^e$, $0<\lvert m\rvert2^e<2^{top}\le2^{-7}$, where $m$ has `size` bits. *Error.* The radius
- * passes, for $\lvert\cos\rvert\le1$. For $2\,top\le-bits-8$ the sine is the argument within $\lvert x\rvert^3/6$. Otherwise it is
- * $m$ times $h=\sin x/x$, where $h$ is off by at most 10 units of $2^{-p}$ (the series, and 1 for the cut of $x^2$); this and
- * 1 for the cut is added in units of the last place.
+ * passes, for $\lvert\cos\rvert\le1$. For $2\,top\le-bits-8$ the sine is the argument within $\lvert x\rvert^3/6$.
+ * Otherwise it is $m$ times $h=\sin x/x$, where $h$ is off by at most 10 units of $2^{-p}$ (the series, and 1 for the
+ * cut of $x^2$); this and 1 for the cut is added in units of the last place.
  */
 function smallSine(m: bigint, e: number, r: number, size: number, bits: number): Ball {
   const top = size + e;
@@ -46,9 +46,10 @@ function smallSine(m: bigint, e: number, r: number, size: number, bits: number):
 }
 
 /**
- * $\sin(x+q\tfrac\pi2)$ for an exact $x\ne0$, $q\in\lbrace0,1\rbrace$. *Error.* With $x=n\tfrac\pi2+s$ and $s$ off by at most 4
- * units of $2^{-w}$ ({@link reduceByQuarters}), the value is $\pm\sin s$ or $\pm\cos s$. Their slopes are at most 1, which gives 4;
- * the series give 9, the square of $s$ and the product with it 1 each; altogether less than 16, and what {@link rounded} adds.
+ * $\sin(x+q\tfrac\pi2)$ for an exact $x\ne0$, $q\in\lbrace0,1\rbrace$. *Error.* With $x=n\tfrac\pi2+s$ and $s$ off by
+ * at most 4 units of $2^{-w}$ ({@link reduceByQuarters}), the value is $\pm\sin s$ or $\pm\cos s$. Their slopes are at
+ * most 1, which gives 4; the series give 9, the square of $s$ and the product with it 1 each; altogether less than 16,
+ * and what {@link rounded} adds.
  */
 function ofExact(x: Ball, q: 0 | 1, bits: number): Ball {
   const top = x.size + x.exponent;
@@ -76,9 +77,9 @@ function circular(x: Ball, q: 0 | 1, bits: number): Ball {
 }
 
 /**
- * $\sin x$, inside of $[-1,1]$; all of that interval for $r2^e\ge1$ or $\lvert x\rvert\ge2^{65536}$. *Error.* At the midpoint: that of a
- * reduction by multiples of $\tfrac\pi2$ and of a Taylor sum, to full relative accuracy also near zeros. From the input
- * radius: at most the radius, for the slope is at most 1.
+ * $\sin x$, inside of $[-1,1]$; all of that interval for $r2^e\ge1$ or $\lvert x\rvert\ge2^{65536}$. *Error.* At the
+ * midpoint: that of a reduction by multiples of $\tfrac\pi2$ and of a Taylor sum, to full relative accuracy also near
+ * zeros. From the input radius: at most the radius, for the slope is at most 1.
  */
 export function sine(x: Ball, bits: number): Ball {
   return circular(x, 0, bits);

@@ -25,7 +25,10 @@ export function fractionOf(x: number): number {
   return view.getFloat64(0);
 }
 
-/** How many low bits of the non-zero integer `m` may be cut off so that a double still holds its leading 60 bits. */
+/**
+ * A number of low bits of `m` without which it is a finite double and, if any are cut, keeps more than 60 bits, so
+ * that the cut changes it by less than one rounding. `hint` is the length that `m` probably has.
+ */
 export function excess(m: bigint, hint: number): number {
   const guess = Math.max(0, hint - 500);
   const leading = Math.abs(Number(m >> big(guess)));

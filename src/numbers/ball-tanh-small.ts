@@ -24,11 +24,11 @@ function slope(u: bigint, p: number): bigint {
 /**
  * $\tanh x$ for $0\ne\lvert x\rvert<2^{-16}$ and any input radius, which passes unchanged since $0<\tanh'\le1$.
  *
- * *Error.* Where $\lvert x\rvert<2^{top}$ with $2\,top\le-bits-8$ the value is $x$ itself: $\lvert\tanh x-x\rvert\le\lvert
- * x\rvert^3/3$. Otherwise $\tanh\lvert x\rvert=\frac{v}{1-v}$ with $v=\lvert x\rvert g$, $g=(1-e^{-u})/u$, $u=2\lvert
- * x\rvert$: $g\ge1-2^{-16}$ is off by at most 9 units of $2^{-p}$ ({@link slope}, and 1 for the cut of $u$), $1-v$ by less
- * than 3, so the quotient by a relative error of less than $13\cdot2^{-p}$, which is $13\cdot2^{-12}$ units of the last
- * place, $p=bits+16$; the cut to that place adds 1.
+ * *Error.* Where $\lvert x\rvert<2^{top}$ with $2\,top\le-bits-8$ the value is $x$ itself: $\lvert\tanh
+ * x-x\rvert\le\lvert x\rvert^3/3$. Otherwise $\tanh\lvert x\rvert=\frac{v}{1-v}$ with $v=\lvert x\rvert g$,
+ * $g=(1-e^{-u})/u$, $u=2\lvert x\rvert$: $g\ge1-2^{-16}$ is off by at most 9 units of $2^{-p}$ ({@link slope}, and 1
+ * for the cut of $u$), $1-v$ by less than 3, so the quotient by a relative error of less than $13\cdot2^{-p}$, which
+ * is $13\cdot2^{-12}$ units of the last place, $p=bits+16$; the cut to that place adds 1.
  */
 export function smallTanh(x: Ball, bits: number): Ball {
   const top = x.size + x.exponent;

@@ -3,7 +3,9 @@
  * @module
  */
 import { clipped, hull, wholeEnds } from './ball-ends.js';
-import { FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision } from './ball-exp-kernel.js';
+import {
+  FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision,
+} from './ball-exp-kernel.js';
 import { powerOfTwo, scale, up } from './ball-radius.js';
 import { big } from './ball-size.js';
 import { Ball, EXTRA, propagate, rounded, unitInterval, zero } from './ball-value.js';
@@ -32,10 +34,11 @@ function saturated(negative: boolean, bits: number): Ball {
  * $\tanh x$ plus what an input radius adds, for $2^{-17}\le\lvert x\rvert$ not saturated, and $\rho=r2^e\le2^{-6}$.
  *
  * $\tanh\lvert x\rvert=\frac2{1+q}-1$ with $q=e^{-2\lvert x\rvert}=2^{-k}e^{-s}$. *Error at the midpoint.* The cut of
- * $2\lvert x\rvert$ and the multiple of $\ln2$ put $q$ off by less than 5 units of $2^{-p}$, the kernel by 18, the cut by
- * $2^k$ by 1, altogether less than 24, so the value by less than $2\cdot24$; its cut adds 1 unit of the last
- * place. *Input radius.* $\tanh'=\cosh^{-2}$ and $(\ln\cosh^{-2})'\ge-2$, so up to $\rho$ nearer to zero the slope is at most
- * $\frac{4q}{(1+q)^2}e^{2\rho}\le\frac{4q}{(1+q)^2}(1+2\rho+4\rho^2)$, increasing in $q\le1$, for which its upper bound is taken.
+ * $2\lvert x\rvert$ and the multiple of $\ln2$ put $q$ off by less than 5 units of $2^{-p}$, the kernel by 18, the cut
+ * by $2^k$ by 1, altogether less than 24, so the value by less than $2\cdot24$; its cut adds 1 unit of the last place.
+ * *Input radius.* $\tanh'=\cosh^{-2}$ and $(\ln\cosh^{-2})'\ge-2$, so up to $\rho$ nearer to zero the slope is at most
+ * $\frac{4q}{(1+q)^2}e^{2\rho}\le\frac{4q}{(1+q)^2}(1+2\rho+4\rho^2)$, increasing in $q\le1$, for which its upper
+ * bound is taken.
  */
 function byExponential(x: Ball, rho: number, bits: number): Ball {
   const top = x.size + x.exponent;
@@ -76,7 +79,8 @@ export function hyperbolicTangent(x: Ball, bits: number): Ball {
   if (x.radius === 0) return ofExact(x, bits);
   if (!(x.radius < Infinity)) return x.radius >= 0 ? unitInterval : propagate(x);
   const rho = scale(x.radius, x.exponent);
-  if (rho <= powerOfTwo(Math.min(-6, 900 - bits)) && x.mantissa !== 0n && !saturates(x, bits)) return near(x, rho, bits);
+  const small = rho <= powerOfTwo(Math.min(-6, 900 - bits));
+  if (small && x.mantissa !== 0n && !saturates(x, bits)) return near(x, rho, bits);
   const [lower, upper] = wholeEnds(x);
   return clipped(hull(ofExact(lower, bits), ofExact(upper, bits), bits), bits);
 }

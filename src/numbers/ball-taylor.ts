@@ -2,8 +2,8 @@
  * Alternating Taylor sums in fixed point, $\sum_{n\ge0}\frac{(-u)^n}{(dn+c)!}$: with $c,d$ being $0,1$ it is $e^{-u}$,
  * with $1,1$ it is $(1-e^{-u})/u$, and with $u=x^2$, $0,2$ is $\cos x$ and $1,2$ is $\sin x/x$.
  *
- * Short sums are Horner schemes. Long ones go by blocks: powers up to the block's length once, small integers inside of a
- * block, one full product from block to block (Paterson and Stockmeyer, Smith).
+ * Short sums are Horner schemes. Long ones go by blocks: powers up to the block's length once, small integers inside
+ * of a block, one full product from block to block (Paterson and Stockmeyer, Smith).
  * @module
  */
 import { big } from './ball-size.js';
@@ -57,8 +57,9 @@ export function taylor(p: number, small: number, c: 0 | 1, d: 1 | 2): Taylor {
 }
 
 /**
- * The block of the terms from $a$ to $a+l-1$, divided by the first: $\frac1{D}\sum_{i<l}\frac{(d(a+l-1)+c)!}{(d(a+i)+c)!}
- * (-u)^i$ with $D=\frac{(d(a+l-1)+c)!}{(da+c)!}$; the first block is divided by its first term $1/c!=1$.
+ * The block of the terms from $a$ to $a+l-1$, divided by the first:
+ * $\frac1{D}\sum_{i<l}\frac{(d(a+l-1)+c)!}{(d(a+i)+c)!} (-u)^i$ with $D=\frac{(d(a+l-1)+c)!}{(da+c)!}$; the first
+ * block is divided by its first term $1/c!=1$.
  */
 function block(a: number, length: number, c: number, d: number): Block {
   const last = d * (a + length - 1) + c;
@@ -67,15 +68,16 @@ function block(a: number, length: number, c: number, d: number): Block {
 }
 
 /**
- * The sum of {@link taylor} at $u2^{-p}$ in units of $2^{-p}$, for an integer $0\le u\le2^{p-small}$ with $small\ge1$, or
- * $0\le u\le0.62\cdot2^p$ with $d=2$.
+ * The sum of {@link taylor} at $u2^{-p}$ in units of $2^{-p}$, for an integer $0\le u\le2^{p-small}$ with $small\ge1$,
+ * or $0\le u\le0.62\cdot2^p$ with $d=2$.
  *
- * *Error.* At most {@link TAYLOR_ERROR} units. Truncation: the terms alternate and decrease, so what is left out is at most
- * its first term, half a unit. Horner: each step adds less than 1 for the factorial, less than 1 for the cut, and at most $0.62$
- * of what its argument is off by, together below $2/0.38<5.3$. Blocks: a power is off by $e\le0.62\,e+1<2.7$; the factors of
- * a block, divided by $D$, sum to at most $1+1+\tfrac12+\dots=e$ ($d=1$, where $e\le2$) or $1.6$ ($d=2$), so the powers contribute at most
- * $2\cdot1.72$ or $2.7\cdot0.6$, the division cuts 1; what is joined on, divided by $next\ge2$, is off by at most $(0.62\,\varepsilon+2.7+1)/2+1$;
- * all of it is below 8 for $\varepsilon\le8$ except the division of the sum by $D$, for which $next\,D\ge2D$ only helps.
+ * *Error.* At most {@link TAYLOR_ERROR} units. Truncation: the terms alternate and decrease, so what is left out is at
+ * most its first term, half a unit. Horner: each step adds less than 1 for the factorial, less than 1 for the cut, and
+ * at most $0.62$ of what its argument is off by, together below $2/0.38<5.3$. Blocks: a power is off by
+ * $e\le0.62\,e+1<2.7$; the factors of a block, divided by $D$, sum to at most $1+1+\tfrac12+\dots=e$ ($d=1$, where
+ * $e\le2$) or $1.6$ ($d=2$), so the powers contribute at most $2\cdot1.72$ or $2.7\cdot0.6$, the division cuts 1; what
+ * is joined on, divided by $next\ge2$, is off by at most $(0.62\,\varepsilon+2.7+1)/2+1$; all of it is below 8 for
+ * $\varepsilon\le8$ except the division of the sum by $D$, for which $next\,D\ge2D$ only helps.
  */
 export function alternatingSum(u: bigint, { shift, one, inverseFactorials, blocks, length }: Taylor): bigint {
   if (blocks.length === 0) {

@@ -1,10 +1,10 @@
 /**
- * Rigorous ball arithmetic: every value is a set of numbers, midpoint and radius, and every operation returns a set that
- * holds the exact result for every number of its arguments.
+ * Rigorous ball arithmetic: every value is a set of numbers, midpoint and radius, and every operation returns a set
+ * that holds the exact result for every number of its arguments.
  *
- * The relative accuracy of one operation on exact values is about $2^{-bits}$. Nothing throws: what is not defined is a
- * value of its own, see {@link definedness}. What each operation adds to the radius is stated and proved at the function
- * that the dictionary names.
+ * The relative accuracy of one operation on exact values is about $2^{-bits}$. Nothing throws: what is not defined is
+ * a value of its own, see {@link definedness}. What each operation adds to the radius is stated and proved at the
+ * function that the dictionary names.
  * @module
  */
 import { difference, negative, product, sum } from './ball-arithmetic.js';
@@ -20,13 +20,13 @@ import { cosine, sine } from './ball-sine.js';
 import { decimalEnclosure, type DecimalInterval, fromDecimal } from './ball-decimal.js';
 import { type Ball, rounded } from './ball-value.js';
 import type { Reals } from './number-system.js';
-import { conjunction, type Truth } from './truth.js';
+import { conjunction } from './truth.js';
 
 export { type Ball, type Definedness, definedness } from './ball-value.js';
 export type { DecimalInterval } from './ball-decimal.js';
 
 /** Balls with midpoints of about `bits` bits. */
-export interface BallSystem extends Reals<Ball, Truth> {
+export interface BallSystem extends Reals<Ball> {
   /** The precision. */
   readonly bits: number;
   /** A ball that holds the decimal number `text`, such as `0.1` or `-1.5e-30`; exact where that fits. */

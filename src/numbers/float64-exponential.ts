@@ -8,8 +8,8 @@
  *
  * **Polynomial**, $\lvert r\rvert\le0.35$: $e^{r}-1$ is the Taylor polynomial of degree 14 at $h$, plus $l(1+h)$. The
  * remainder is below $\lvert h\rvert\,0.35^{14}/15!\cdot1.03<2^{-61}\lvert h\rvert$. For $k\ne0$ the terms left out,
- * $l\,(e^h-1-h)+\dots$ with $\lvert l\rvert\le2^{-54}$, are below $2^{-57.5}\cdot0.15$, and the reduction adds
- * $2^{-79}$: together at most $2^{-58}$.
+ * $l\,(e^h-1-h)+\tfrac12l^2e^{0.35}$ with $\lvert l\rvert\le2^{-55}$ and $e^h-1-h<0.07$, are below $2^{-58.7}$, and the
+ * reduction adds less than $2^{-79}$: all errors together stay below $2^{-58}$.
  * @module
  */
 import { horner, inverseFactorials } from './float64-kernel.js';

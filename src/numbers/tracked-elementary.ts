@@ -21,9 +21,8 @@ export interface RoundingModel<N> extends ArithmeticRounding<N> {
  * The error rules, with $\hat f$, $\varepsilon$ the value and its error at $\hat x$, for a finite $e$:
  *
  * - `exp`: $\lvert e^{\hat x}-e^x\rvert\le e^{\hat x}(e^e-1)$, where $e^e-1\le e+e^2$ for $e\le1$;
- * - `tanh`: the slope $1-\tanh^2$ within $e$ of $\hat x$ is at most $1-\max(0,\lvert\hat f\rvert-\varepsilon-e)^2$,
- * because
- *   $\tanh$ is 1-Lipschitz; so saturation contracts. Any two values are less than 2 apart;
+ * - `tanh` is 1-Lipschitz, so that its slope $1-\tanh^2$ within $e$ of $\hat x$ is at most
+ *   $1-\max(0,\lvert\hat f\rvert-\varepsilon-e)^2$: saturation contracts. Any two values are less than 2 apart;
  * - `sin`, `cos`: the slope is at most 1, and any two values are at most 2 apart.
  */
 export function trackedElementary<N>(model: RoundingModel<N>): Elementary<Tracked<N>> {

@@ -1,7 +1,7 @@
 /**
  * Decides a statement at one instance in balls: a comparison that a precision leaves open is asked again with twice the
  * bits, up to a cap. Enclosures never prove the equality of two numbers that they do not hold exactly; where an
- * identity is claimed, or the cap is reached, the two sides are compared as formulas. What is decided is a theorem about
+ * identity is claimed, or a few doublings did not help, the two sides are compared as formulas. What is decided is a theorem about
  * this instance.
  * @module
  */
@@ -20,6 +20,9 @@ export interface Decision {
   readonly system: BallSystem;
   readonly relations: readonly Relation<Ball>[];
 }
+
+/** The precision at which an open inequality is first looked at as a formula: before that, more bits are cheaper. */
+const FORMULA_BITS = 4 * FIRST_BITS;
 
 /** How far to go, and what an open comparison at the cap means. */
 export interface DecisionOptions {
@@ -86,7 +89,8 @@ function decideAt(K: BallSystem, instance: BoundInstance, isLast: boolean): Deci
   if (conjunction(hypotheses.map(({ holds: truth }) => truth)) !== true) return 'open';
   const relations = [...instance.relations(K)];
   const enclosed = relations.map((relation) => truthOf(K, relation));
-  const formal = enclosed.includes('unknown') && (isLast || relations.some(({ relation }) => relation === 'eq'));
+  const isIdentity = relations.some(({ relation }) => relation === 'eq');
+  const formal = enclosed.includes('unknown') && (isIdentity || isLast || K.bits === FORMULA_BITS);
   const truths = formal ? settled(instance, relations, enclosed) : enclosed;
   const refuted = relations[truths.indexOf(false)];
   if (refuted !== undefined) {

@@ -1,0 +1,149 @@
+/**
+ * Parts of claims about the constants themselves: relations between $G_t$, $L_t$, $Q_t$, $\beta_t$, $M_t$ and elementary
+ * expressions, for every $t$ up to a length. No neuron is involved, only an activation and a radius $\alpha$.
+ * @module
+ */
+import * as fc from 'fast-check';
+import type { ActivationConstants } from '../activations/activation.js';
+import type { Arithmetic } from '../numbers/number-system.js';
+import { symbol, term, type Formula } from '../numbers/term.js';
+import { growthRate } from '../theory/growth.js';
+import { hiddenStateConstants, type HiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { scalarCurvatureStep } from '../theory/simple-bounds.js';
+import { targetBound } from '../theory/target-bound.js';
+import { properFraction } from './arbitraries.js';
+import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import type { Domain } from './domain.js';
+import { activationArbitrary, radiusArbitrary, type Regime } from './hidden-state-domain.js';
+import { symbolicConstants, symbolicSigma } from './symbolic-constants.js';
+import { activation } from './quantities/activation.js';
+import { integer } from './quantities/integer.js';
+import { positiveReal } from './quantities/real.js';
+
+/** The kinds of the quantities. */
+export interface ConstantsShape {
+  readonly [name: string]: 'activation' | 'real' | 'integer';
+  readonly activation: 'activation';
+  readonly alpha: 'real';
+  /** A second radius, at least `alpha`, for statements of monotony. */
+  readonly larger: 'real';
+  /** The norms $\nu_w,\nu_u$ of a transportation mapping. */
+  readonly nuW: 'real';
+  readonly nuU: 'real';
+  readonly length: 'integer';
+}
+
+/** What a statement about the constants may speak of at time $t$. */
+export interface ConstantsAtTime<N> {
+  readonly sigma: ActivationConstants<N>;
+  readonly alpha: N;
+  /** $a=\sigma_1\alpha$. */
+  readonly a: N;
+  /** $t$ as a number. */
+  readonly t: N;
+  /** $a^{t-1}$. */
+  readonly power: N;
+  /** The constants at $t$, and at $t-1$. */
+  readonly now: HiddenStateConstants<N>;
+  readonly before: HiddenStateConstants<N>;
+  /** The constants at $t$ for the larger radius. */
+  readonly larger: HiddenStateConstants<N>;
+  /** $\bar\beta_t$. */
+  readonly scalarCurvature: N;
+  /** $M_t$, and the norms that it is made of. */
+  readonly target: N;
+  readonly nu: { readonly w: N; readonly u: N };
+}
+
+/** Relations at time $t$, each left ≤ right, in any number system. */
+export type ConstantsStatement = <N>(
+  K: Arithmetic<N>,
+  at: ConstantsAtTime<N>,
+) => readonly { readonly left: N; readonly right: N }[];
+
+/** A part as it is written down; the rest follows from the family. */
+export interface ConstantsPartDeclaration
+  extends Omit<PartDeclaration<ConstantsShape, ConstantsStatement>, 'domain' | 'interpret'> {
+  /** The regime in which most instances are drawn; in all three alike if absent. */
+  readonly mostly?: Regime;
+}
+
+const MAX_LENGTH = 24;
+
+function domain(mostly?: Regime): Domain<ConstantsShape> {
+  return {
+    quantities: {
+      activation, alpha: positiveReal, larger: positiveReal, nuW: positiveReal, nuU: positiveReal,
+      length: integer(1, 4096),
+    },
+    takesInputs: false,
+    arbitrary: (sampling) => activationArbitrary(sampling).chain((chosen) => fc.record({
+      alpha: radiusArbitrary(chosen, mostly),
+      factor: properFraction.map((f) => 1 + f),
+      nuW: properFraction,
+      nuU: properFraction,
+      length: fc.integer({ min: 1, max: MAX_LENGTH }),
+    }).map(({ alpha, factor, nuW, nuU, length }) =>
+      ({ activation: chosen, alpha, larger: alpha * factor, nuW, nuU, length }))),
+    complaint: ({ alpha, larger }) =>
+      larger >= alpha ? undefined : `larger ${String(larger)} is below alpha ${String(alpha)}; take a larger one`,
+  };
+}
+
+function relationsOf(statement: ConstantsStatement): Relations<ConstantsShape> {
+  return function* (K, { activation: chosen, alpha, larger: largerAlpha, nuW, nuU, length }) {
+    const sigma = chosen.constants(K);
+    const a = growthRate(K, sigma.sigma1, alpha);
+    const [recursion, largerRecursion] = [alpha, largerAlpha].map((r) => hiddenStateConstants(K, sigma, r));
+    if (recursion === undefined || largerRecursion === undefined) return;
+    const nu = { w: nuW, u: nuU };
+    let { initial: before } = recursion;
+    let { initial: larger } = largerRecursion;
+    let scalarCurvature = K.fromRational(0n, 1n);
+    let power = K.fromRational(1n, 1n);
+    for (let t = 1; t <= length; t++) {
+      const now = recursion.step(before);
+      larger = largerRecursion.step(larger);
+      scalarCurvature = scalarCurvatureStep(K, sigma, a, before, now, scalarCurvature);
+      const target = targetBound(K, sigma, now.growth, nu);
+      const at = { sigma, alpha, a, t: K.fromNumber(t), power, now, before, larger, scalarCurvature, target, nu };
+      for (const [entry, sides] of statement(K, at).entries()) yield { at: { t, entry }, relation: 'le', ...sides };
+      before = now;
+      power = K.mul(power, a);
+    }
+  };
+}
+
+function formulaOf(statement: ConstantsStatement): Formula {
+  const alpha = symbol('\\alpha');
+  const a = growthRate(term, symbolicSigma.sigma1, alpha);
+  const before = symbolicConstants('_{t-1}');
+  const now = hiddenStateConstants(term, symbolicSigma, alpha).step(before);
+  const nu = { w: symbol('\\nu_w'), u: symbol('\\nu_u') };
+  const relations = statement(term, {
+    sigma: symbolicSigma,
+    alpha,
+    a,
+    t: symbol('t'),
+    power: symbol('a^{t-1}'),
+    now,
+    before,
+    larger: symbolicConstants("_t(\\alpha')"),
+    scalarCurvature: scalarCurvatureStep(term, symbolicSigma, a, before, now, symbol('\\bar\\beta_{t-1}')),
+    target: targetBound(term, symbolicSigma, now.growth, nu),
+    nu,
+  });
+  const formulas = relations.map(({ left, right }) => term.le(left, right));
+  const [single] = formulas;
+  return formulas.length === 1 && single !== undefined ? single : term.and(formulas);
+}
+
+/** A part of a claim about the constants (THEORY, sections 1 and 5). */
+export function constantsPart(declaration: ConstantsPartDeclaration): Part {
+  const { mostly, ...rest } = declaration;
+  return definePart({
+    ...rest,
+    domain: domain(mostly),
+    interpret: (statement) => ({ relations: relationsOf(statement), formula: formulaOf(statement) }),
+  });
+}
