@@ -5,6 +5,7 @@
  */
 export type { Truth } from './numbers/truth.js';
 export type { Arithmetic, Elementary, Logic, Reals } from './numbers/number-system.js';
+export { float64 } from './numbers/float64.js';
 export { symbol, term, type Formula, type Term } from './numbers/term.js';
 export { formulaToLatex, termToLatex } from './numbers/term-latex.js';
 export { formulaToText, termToText } from './numbers/term-text.js';
@@ -49,8 +50,11 @@ export {
 } from './claims/hidden-state-part.js';
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
 export { networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
+export { liftNetwork, liftSequence } from './claims/quantities/network.js';
+export { liftNeuron } from './claims/quantities/neuron.js';
+export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
 export { networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement } from './claims/network-part.js';
 export {
   constantsPart, type ConstantsAtTime, type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement,
 } from './claims/constants-part.js';
-export { growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement } from './claims/growth-part.js';
+export { growthDomain, growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement } from './claims/growth-part.js';

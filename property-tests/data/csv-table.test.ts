@@ -8,6 +8,7 @@ describe('a CSV text as a table', () => {
     ['no line feed at the end', 'a,b\n1,2\n3,4'],
     ['carriage returns and line feeds', 'a,b\r\n1,2\r\n3,4\r\n'],
     ['a byte order mark', '\ufeffa,b\n1,2\n3,4\n'],
+    ['a byte order mark before a quote', '\ufeff"a",b\n1,2\n3,4\n'],
     ['quotes', '"a","b"\n"1",2\n3,"4"\n'],
     ['spaces around cells', 'a, b\n1 ,2\n3,\t4\n'],
     ['blank lines at the end', 'a,b\n1,2\n3,4\n\n\n'],

@@ -7,6 +7,8 @@ import {
 } from './ball-fractions.js';
 
 const operations = { add: plus, sub: minus, mul: times } as const;
+/** Few pairs of balls tell a lost term of the radius from its rounding. */
+const often = { numRuns: 1000 };
 const names = ['add', 'sub', 'mul'] as const;
 
 /** The number of bits from the first to the last one of a dyadic number. */
@@ -19,7 +21,7 @@ function significantBits({ p, q }: Fraction): number {
 }
 
 describe.each(names)('%s', (name) => {
-  test.prop([anyBall, anyBall, position, position, precision])('holds the exact result', (x, y, s, t, bits) => {
+  test.prop([anyBall, anyBall, position, position, precision], often)('holds the exact result', (x, y, s, t, bits) => {
     const result = ball(bits)[name](x, y);
     expect(holds(result, operations[name](inside(x, s), inside(y, t)))).toBe(true);
   });
@@ -37,7 +39,7 @@ describe.each(names)('%s', (name) => {
 });
 
 describe('div', () => {
-  test.prop([anyBall, anyBall, position, position, precision])('holds the exact result', (x, y, s, t, bits) => {
+  test.prop([anyBall, anyBall, position, position, precision], often)('holds the exact result', (x, y, s, t, bits) => {
     const K = ball(bits);
     const divisor = inside(y, t);
     const result = K.div(x, y);

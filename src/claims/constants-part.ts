@@ -66,6 +66,8 @@ export interface ConstantsPartDeclaration
   extends Omit<PartDeclaration<ConstantsShape, ConstantsStatement>, 'domain' | 'interpret'> {
   /** The regime in which most instances are drawn; in all three alike if absent. */
   readonly mostly?: Regime;
+  /** The first time of which the statement speaks; 1 if absent. */
+  readonly from?: number;
 }
 
 const MAX_LENGTH = 24;
@@ -90,7 +92,7 @@ function domain(mostly?: Regime): Domain<ConstantsShape> {
   };
 }
 
-function relationsOf(statement: ConstantsStatement): Relations<ConstantsShape> {
+function relationsOf(statement: ConstantsStatement, from: number): Relations<ConstantsShape> {
   return function* (K, { activation: chosen, alpha, larger: largerAlpha, nuW, nuU, length }) {
     const sigma = chosen.constants(K);
     const a = growthRate(K, sigma.sigma1, alpha);
@@ -107,7 +109,8 @@ function relationsOf(statement: ConstantsStatement): Relations<ConstantsShape> {
       scalarCurvature = scalarCurvatureStep(K, sigma, a, before, now, scalarCurvature);
       const target = targetBound(K, sigma, now.growth, nu);
       const at = { sigma, alpha, a, t: K.fromNumber(t), power, now, before, larger, scalarCurvature, target, nu };
-      for (const [entry, sides] of statement(K, at).entries()) yield { at: { t, entry }, relation: 'le', ...sides };
+      const claimed = t < from ? [] : statement(K, at);
+      for (const [entry, sides] of claimed.entries()) yield { at: { t, entry }, relation: 'le', ...sides };
       before = now;
       power = K.mul(power, a);
     }
@@ -140,10 +143,10 @@ function formulaOf(statement: ConstantsStatement): Formula {
 
 /** A part of a claim about the constants (THEORY, sections 1 and 5). */
 export function constantsPart(declaration: ConstantsPartDeclaration): Part {
-  const { mostly, ...rest } = declaration;
+  const { mostly, from = 1, ...rest } = declaration;
   return definePart({
     ...rest,
     domain: domain(mostly),
-    interpret: (statement) => ({ relations: relationsOf(statement), formula: formulaOf(statement) }),
+    interpret: (statement) => ({ relations: relationsOf(statement, from), formula: formulaOf(statement) }),
   });
 }

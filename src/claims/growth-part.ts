@@ -50,7 +50,8 @@ export interface GrowthPartDeclaration
 
 const MAX_LENGTH = 32;
 
-function domain(mostly?: Regime): Domain<GrowthShape> {
+/** An activation, a radius, and a length; most radii in one regime if it is named. */
+export function growthDomain(mostly?: Regime): Domain<GrowthShape> {
   return {
     quantities: { activation, alpha: positiveReal, length: integer(1, 4096) },
     takesInputs: false,
@@ -89,5 +90,5 @@ export function growthPart(declaration: GrowthPartDeclaration): Part {
   const relation = rest.kind === 'identity' ? 'eq' : 'le';
   const interpret = (statement: GrowthStatement): Reading<GrowthShape> =>
     ({ relations: relationsOf(relation, statement), formula: formulaOf(relation, statement) });
-  return definePart({ ...rest, domain: domain(mostly), interpret });
+  return definePart({ ...rest, domain: growthDomain(mostly), interpret });
 }

@@ -6,16 +6,23 @@
 import type { z } from 'zod';
 import type { Activation } from '../activations/activation.js';
 import type { Vector } from '../network/coordinates.js';
+import type { Network } from '../network/network.js';
 import type { Neuron } from '../network/neuron.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 
-/** The kinds of quantity and their form over numbers `N`. Open: a module may add a kind by declaration merging. */
+/** The kinds of quantity and their form over numbers `N`. */
 export interface Kinds<N> {
   real: N;
   integer: number;
   activation: Activation;
   neuron: Neuron<N>;
   direction: Vector<N>;
+  network: Network<N>;
+  sequence: readonly (readonly N[])[];
+  /** Quantities as they are stored, in doubles, whatever the number system. */
+  storedNeuron: Neuron<number>;
+  storedNetwork: Network<number>;
+  storedSequence: readonly (readonly number[])[];
 }
 
 /** The name of a kind of quantity. */

@@ -18,7 +18,7 @@ function mean(values: readonly number[]): number {
  * gets the same doubles. These are then taken as the exact data: no claim depends on how well they are standardized.
  *
  * The first value is taken off first: where a column varies little around a large number, the mean would otherwise lose
- * the digits that matter. Powers of two keep the squares within range and cost no digit.
+ * the digits that matter. A power of two makes the largest value less than 1/2 before, so that nothing overflows.
  * @returns `undefined` if all values are equal, so that there is no such scaling
  */
 export function standardized(values: readonly number[]): readonly number[] | undefined {
@@ -29,8 +29,6 @@ export function standardized(values: readonly number[]): readonly number[] | und
   const shifted = values.map((value) => scale(value, -exponent) - start);
   const center = mean(shifted);
   const centered = shifted.map((value) => value - center);
-  const spread = exponentOf(largestSize(centered));
-  const moderate = centered.map((value) => scale(value, -spread));
-  const deviation = Math.sqrt(mean(moderate.map((value) => value * value)));
-  return moderate.map((value) => value / deviation);
+  const deviation = Math.sqrt(mean(centered.map((value) => value * value)));
+  return centered.map((value) => value / deviation);
 }

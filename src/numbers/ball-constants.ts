@@ -72,6 +72,7 @@ export function fixedPi(p: number): bigint {
  * are $2^{-16}$ of the last place kept, and cuts take less than 1.
  */
 export function fixedLn2(p: number): bigint {
-  const sum = (w: number): bigint => 18n * inverse(26n, 1n, w) - 2n * inverse(4801n, 1n, w) + 8n * inverse(8749n, 1n, w);
+  const sum = (w: number): bigint =>
+    18n * inverse(26n, 1n, w) - 2n * inverse(4801n, 1n, w) + 8n * inverse(8749n, 1n, w);
   return remembered(ln2, p, sum);
 }

@@ -1,7 +1,7 @@
 /**
- * Decimals with a bound of their rounding error, as far as decimal.js keeps its promises: its documentation states
- * that the operations and the root are correctly rounded, and that the exponential is off by at most one unit in the
- * last place. That is not proved here: these bounds are evidence, never a certificate.
+ * Decimals with a bound of their rounding error, on two assumptions about decimal.js: that the operations and the root
+ * are correctly rounded, as its documentation says, and that the exponential is off by at most one unit in the last
+ * place, as its tests suggest. Neither is proved here: these bounds are evidence, never a certificate.
  * @module
  */
 import { decimal } from './decimal.js';

@@ -4,14 +4,8 @@
  */
 import { z } from 'zod';
 import type { Network } from '../../network/network.js';
+import type { Arithmetic } from '../../numbers/number-system.js';
 import type { Quantity } from '../quantity.js';
-
-declare module '../quantity.js' {
-  interface Kinds<N> {
-    network: Network<N>;
-    sequence: readonly (readonly N[])[];
-  }
-}
 
 const vector = z.array(z.number()).min(1);
 const sign = z.union([z.literal(1), z.literal(-1)]);
@@ -44,8 +38,13 @@ function network(evenWidth: boolean): Quantity<'network'> {
 /** A network of even width: `{"neurons":[{"w":…,"u":[…]},…],"signs":[1,-1,…]}`. */
 export const evenNetwork: Quantity<'network'> = network(true);
 
-/** The first half of a symmetric initialization, of any width. */
-export const halfNetwork: Quantity<'network'> = network(false);
+/** A network of any width, as stored in doubles; {@link liftNetwork} takes it into a number system. */
+export const storedNetwork: Quantity<'storedNetwork'> = { ...network(false), kind: 'storedNetwork', lift: (_, v) => v };
+
+/** The network with every double as the rational that it is. */
+export function liftNetwork<N>(K: Arithmetic<N>, stored: Network<number>): Network<N> {
+  return evenNetwork.lift(K, stored);
+}
 
 /** Inputs $x_1,\dots,x_T$ of equal dimension: `[[…],[…],…]`. */
 export const sequence: Quantity<'sequence'> = {
@@ -56,3 +55,11 @@ export const sequence: Quantity<'sequence'> = {
   toJson: (value) => value,
   lift: (K, value) => value.map((input) => input.map((entry) => K.fromNumber(entry))),
 };
+
+/** Inputs as stored in doubles; {@link liftSequence} takes them into a number system. */
+export const storedSequence: Quantity<'storedSequence'> = { ...sequence, kind: 'storedSequence', lift: (_, v) => v };
+
+/** The inputs with every double as the rational that it is. */
+export function liftSequence<N>(K: Arithmetic<N>, stored: readonly (readonly number[])[]): readonly (readonly N[])[] {
+  return sequence.lift(K, stored);
+}

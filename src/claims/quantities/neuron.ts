@@ -3,6 +3,8 @@
  * @module
  */
 import { z } from 'zod';
+import type { Neuron } from '../../network/neuron.js';
+import type { Arithmetic } from '../../numbers/number-system.js';
 import type { Quantity } from '../quantity.js';
 
 const vector = z.array(z.number()).min(1);
@@ -25,3 +27,11 @@ export const neuron: Quantity<'neuron'> = {
     return { w: K.fromNumber(w), u: lifted(u), x: x.map(lifted) };
   },
 };
+
+/** A neuron as stored in doubles; {@link liftNeuron} takes it into a number system. */
+export const storedNeuron: Quantity<'storedNeuron'> = { ...neuron, kind: 'storedNeuron', lift: (_, v) => v };
+
+/** The neuron with every double as the rational that it is. */
+export function liftNeuron<N>(K: Arithmetic<N>, stored: Neuron<number>): Neuron<N> {
+  return neuron.lift(K, stored);
+}

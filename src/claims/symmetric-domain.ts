@@ -1,0 +1,52 @@
+/**
+ * The domain of the claim about symmetric initializations: the first half of the neurons, as stored in doubles, and an
+ * input sequence.
+ * @module
+ */
+import * as fc from 'fast-check';
+import { symmetricReal, unitBallVector, vector } from './arbitraries.js';
+import type { Domain } from './domain.js';
+import { activationArbitrary } from './hidden-state-domain.js';
+import { activation } from './quantities/activation.js';
+import { storedNetwork, storedSequence } from './quantities/network.js';
+
+/** The kinds of the quantities. */
+export interface SymmetricShape {
+  readonly [name: string]: 'activation' | 'storedNetwork' | 'storedSequence';
+  readonly activation: 'activation';
+  /** The first half of the neurons, with their signs. */
+  readonly half: 'storedNetwork';
+  readonly x: 'storedSequence';
+}
+
+const MAX_DIMENSION = 3;
+const MAX_HALF = 3;
+const MAX_LENGTH = 8;
+
+/** Half a network of one to three neurons, and its inputs. */
+export const symmetricDomain: Domain<SymmetricShape> = {
+  quantities: { activation, half: storedNetwork, x: storedSequence },
+  takesInputs: true,
+  arbitrary: (sampling) => {
+    const dimensions = sampling.inputs === undefined
+      ? fc.integer({ min: 1, max: MAX_DIMENSION })
+      : fc.constant(sampling.inputs[0]?.length ?? 1);
+    return fc.tuple(dimensions, fc.integer({ min: 1, max: MAX_HALF })).chain(([d, half]) => {
+      const size = { minLength: half, maxLength: half };
+      return fc.record({
+        activation: activationArbitrary(sampling),
+        half: fc.record({
+          neurons: fc.array(fc.record({ w: symmetricReal(2), u: vector(d, 4) }), size),
+          signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),
+        }),
+        x: sampling.inputs === undefined
+          ? fc.array(unitBallVector(d), { minLength: 1, maxLength: MAX_LENGTH, size: 'max' })
+          : fc.constant(sampling.inputs),
+      });
+    });
+  },
+  complaint: ({ half, x }) => {
+    const [d, k] = [half.neurons[0]?.u.length, x[0]?.length];
+    return d === k ? undefined : `the neurons have ${String(d)} input weights, the inputs ${String(k)} entries`;
+  },
+};
