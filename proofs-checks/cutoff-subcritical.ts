@@ -64,7 +64,7 @@ const mutantsOf = (bound: BoundAtRate, lostAt: { alpha: number; length: number }
   withoutSubcritical: {
     belief: 'the bound holds at every growth rate',
     without: 'subcriticalRate',
-    refutedAt: tanhAt(2, 1),
+    refutedAt: tanhAt(2, 4),
   },
 }) satisfies ConstantsPartDeclaration['mutants'];
 

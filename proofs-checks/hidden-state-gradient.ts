@@ -7,8 +7,10 @@
  * $$
  * \lvert\partial_wh_t\rvert\le G^w_t:=\sigma_0\sigma_1\,p_{t-1}(a),\qquad
  * \lVert\partial_uh_t\rVert\le G^u_t:=\sigma_1\,p_t(a),\qquad
- * \lVert\nabla_\theta h_t\rVert\le L_t:=\sigma_1\sqrt{\sigma_0^2p_{t-1}(a)^2+p_t(a)^2}.
+ * \lVert\nabla_\theta h_t\rVert\le L_t:=\sigma_1\sqrt{\sigma_0^2p_{t-1}(a)^2+p_t(a)^2},
  * $$
+ *
+ * and hence $\lvert h_t(\theta')-h_t(\theta)\rvert\le L_t\lVert\theta'-\theta\rVert$ if $\lvert w'\rvert\le\alpha$ too.
  *
  * **Proof.** The chain rule gives $g_t=D_t\big((h_{t-1},x_t)+w\,g_{t-1}\big)$ with $\lvert D_t\rvert\le\sigma_1$. At
  * $t=1$ the state before is $h_0=0$, so $\partial_wh_1=0=G^w_1$ and $\lVert\partial_uh_1\rVert\le\sigma_1=G^u_1$.
@@ -36,6 +38,7 @@ import {
   defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled, tanh, type ConstantsOf,
   type Invariant,
 } from '../src/index.js';
+import { lipschitzState } from './parts/lipschitz-state.js';
 
 const recurrentWeight: Invariant = (_, read, { state, constants }) => ({
   left: read.partNorms(state.gradient).w,
@@ -196,5 +199,6 @@ export const hiddenStateGradient = defineClaim({
         },
       },
     }),
+    lipschitzState,
   ],
 });

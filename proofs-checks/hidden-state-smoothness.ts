@@ -40,6 +40,7 @@ import {
   defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf, type HiddenStatePartDeclaration,
   type Invariant,
 } from '../src/index.js';
+import { majorantParts } from './parts/majorant.js';
 
 /** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le r^\top Q_tr$ with the part norms $r$ of $v$. */
 const direction: Invariant = (K, read, { state, constants, direction: v }) => {
@@ -52,6 +53,15 @@ const largestEigenvalue: Invariant = (K, read, { state, constants, direction: v 
   const length = read.norm(v);
   const right = K.mul(constants.curvature, K.mul(length, length));
   return { left: K.abs(read.quadraticForm(state.hessian, v)), right };
+};
+
+/** $\lVert\mathcal H_t\rVert\le\beta_t$: the pivots of $\beta_tI\pm\mathcal H_t$ are not negative. */
+const operatorNorm: Invariant = (K, read, { state, constants }) =>
+  ({ left: K.fromRational(0n, 1n), right: read.smallestShiftedPivot(state.hessian, constants.curvature) });
+
+const halvedOperatorNorm: Invariant = (K, read, { state, constants }) => {
+  const beta = K.mul(K.fromRational(1n, 2n), constants.curvature);
+  return { left: K.fromRational(0n, 1n), right: read.smallestShiftedPivot(state.hessian, beta) };
 };
 
 function halved(invariant: Invariant): Invariant {
@@ -134,5 +144,19 @@ export const hiddenStateSmoothness = defineClaim({
         ...withoutHypotheses,
       },
     }),
+    hiddenStatePart({
+      id: 'operator-norm',
+      title: 'the operator norm of the Hessian, decided by elimination',
+      assertion: { invariant: operatorNorm },
+      mutants: {
+        halved: {
+          belief: 'half of the largest eigenvalue suffices',
+          assertion: { invariant: halvedOperatorNorm },
+          refutedAt: alongInput(INFLECTION),
+        },
+        ...withoutHypotheses,
+      },
+    }),
+    ...majorantParts,
   ],
 });

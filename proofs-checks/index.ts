@@ -3,6 +3,9 @@
  * @module
  */
 import type { Claim } from '../src/index.js';
+import { cutoffCritical } from './cutoff-critical.js';
+import { cutoffSubcritical } from './cutoff-subcritical.js';
+import { cutoffSupercritical } from './cutoff-supercritical.js';
 import { growth } from './growth.js';
 import { hiddenStateGradient } from './hidden-state-gradient.js';
 import { hiddenStateSmoothness } from './hidden-state-smoothness.js';
@@ -10,6 +13,7 @@ import { inputMemory } from './input-memory.js';
 import { linearization } from './linearization.js';
 import { outputLipschitz } from './output-lipschitz.js';
 import { stateBound } from './state-bound.js';
+import { symmetricInitializationClaim } from './symmetric-initialization.js';
 
 /** The claims in the order in which THEORY.md states them. */
 export const ledger: readonly Claim[] = [
@@ -17,11 +21,11 @@ export const ledger: readonly Claim[] = [
   hiddenStateGradient,
   hiddenStateSmoothness,
   inputMemory,
+  symmetricInitializationClaim,
   outputLipschitz,
   linearization,
   growth,
+  cutoffSubcritical,
+  cutoffCritical,
+  cutoffSupercritical,
 ];
-
-export {
-  growth, hiddenStateGradient, hiddenStateSmoothness, inputMemory, linearization, outputLipschitz, stateBound,
-};

@@ -49,7 +49,8 @@ export {
   type Invariant,
 } from './claims/hidden-state-part.js';
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
-export { networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
+export { neuronPairDomain, neuronPairHypotheses, type NeuronPairShape } from './claims/neuron-pair-domain.js';
+export { displacement, networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
 export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';

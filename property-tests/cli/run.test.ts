@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../proofs-checks/index.js';
-import { packageVersion } from '../../src/node/package-root.js';
+import { VERSION } from '../../src/version.js';
 import { runHere } from './run-here.js';
 
 describe('recurrent-proofs', () => {
@@ -17,7 +17,7 @@ describe('recurrent-proofs', () => {
   });
 
   it('says its version', async () => {
-    expect(await runHere(['--version'])).toEqual({ status: 0, out: `${packageVersion()}\n`, err: '' });
+    expect(await runHere(['--version'])).toEqual({ status: 0, out: `${VERSION}\n`, err: '' });
   });
 
   it('is used wrongly without a command: the help is no result then', async () => {

@@ -67,12 +67,12 @@ describe('verify', () => {
   });
 
   it('runs on generated instances and on the series that ships with the package', async () => {
-    const args = ['verify', '--claim', 'hidden-state-gradient', ...few, '--json'];
+    const args = ['verify', '--claim', 'hidden-state-gradient/input-weights', ...few, '--json'];
     const { claims, settings } = reportOf(await runHere(args));
     expect(settings.series).toContain('seattle-weather.csv (precipitation, temp_max, temp_min, wind; windows of 12)');
     const sources = claims[0]?.evidence.tested.sources ?? {};
-    expect(sources['generated']).toBe(12);
-    expect(sources[settings.series ?? '']).toBe(3);
+    expect(sources['generated']).toBe(4);
+    expect(sources[settings.series ?? '']).toBe(1);
   });
 
   it('runs on a series of the user', async () => {
@@ -122,6 +122,9 @@ describe('verify', () => {
     const replayed = await runHere(['verify', ...args]);
     const ratio = /: ratio \S+ at \S+/;
     expect(replayed.status).toBe(0);
+    expect(replayed.out).toMatch(/^ {2}t=1 +left .*\n +[≤=] right /m);
+    const json = await runHere(['verify', ...args, '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ replay: [{ claim: 'growth', bits: 64 }] });
     expect(ratio.exec(replayed.out)?.[0]).toBe(ratio.exec(out)?.[0]);
   });
 

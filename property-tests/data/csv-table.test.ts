@@ -27,9 +27,9 @@ describe('a CSV text as a table', () => {
   it.each([
     ['', 'f.csv is empty: it needs a header and rows of numbers'],
     ['\n \n', 'f.csv is empty: it needs a header and rows of numbers'],
-    ['a,b\n1,2\n3\n', 'f.csv: row 3 has 1 cells where the header has 2: complete or delete the row'],
+    ['a,b\n1,2\n3\n', 'f.csv: row 3 has 1 cell where the header has 2: complete or delete the row'],
     ['a,b\n1,2,3\n', 'f.csv: row 2 has 3 cells where the header has 2: complete or delete the row'],
-    ['a,b\n\n1,2\n', 'f.csv: row 2 has 1 cells where the header has 2: complete or delete the row'],
+    ['a,b\n\n1,2\n', 'f.csv: row 2 has 1 cell where the header has 2: complete or delete the row'],
   ])('is refused: %j', (text, message) => {
     expect(() => readCsv('f.csv', text)).toThrow(new InputError(message));
   });

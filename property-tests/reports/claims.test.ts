@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth, ledger } from '../../proofs-checks/index.js';
+import { ledger } from '../../proofs-checks/index.js';
 import { explanationOf } from '../../src/reports/claim-explanation.js';
 import { explanationText } from '../../src/reports/explanation-text.js';
 import { ledgerData, ledgerText } from '../../src/reports/ledger-list.js';
@@ -21,7 +21,7 @@ describe('the list of claims', () => {
   });
 
   it('is plain data too', () => {
-    expect(ledgerData([growth])).toMatchObject({
+    expect(ledgerData(ledger.filter(({ id }) => id === 'growth'))).toMatchObject({
       schema: 'recurrent-proofs/list@1',
       claims: [{
         id: 'growth',

@@ -38,28 +38,29 @@ describe('draw', () => {
 
 describe('the report', () => {
   const small = { ...settings, instances: 30, decimalInstances: 1 };
-  const results = planTasks(ledger, small).map((task) => runTask(ledger, small, task));
+  const claims = ledger.filter(({ id }) => ['hidden-state-gradient', 'growth'].includes(id));
+  const results = planTasks(claims, small).map((task) => runTask(claims, small, task));
 
   it('does not depend on the order in which results arrive', () => {
-    const forward = buildReport(ledger, small, results, frame);
-    expect(bytes(buildReport(ledger, small, results.toReversed(), frame))).toBe(bytes(forward));
+    const forward = buildReport(claims, small, results, frame);
+    expect(bytes(buildReport(claims, small, results.toReversed(), frame))).toBe(bytes(forward));
   });
 
   it('is the same for the same seed and another for another seed', () => {
-    const again = verify(ledger, small);
-    expect(bytes(again)).toBe(bytes(buildReport(ledger, small, results, { ...frame, version: again.version })));
-    expect(bytes(verify(ledger, { ...small, seed: 1 }))).not.toBe(bytes({ ...again, seed: 1 }));
+    const again = verify(claims, small);
+    expect(bytes(again)).toBe(bytes(buildReport(claims, small, results, { ...frame, version: again.version })));
+    expect(bytes(verify(claims, { ...small, seed: 1 }))).not.toBe(bytes({ ...again, seed: 1 }));
   });
 
   it('counts what is missing after an interruption as not done', () => {
-    const report = buildReport(ledger, small, results.slice(0, 1), { ...frame, interrupted: true });
+    const report = buildReport(claims, small, results.slice(0, 1), { ...frame, interrupted: true });
     expect(exitStatus(report)).toBe(130);
     expect(report.claims[1]).toMatchObject({ verdict: 'undecided', evidence: { tested: { instances: 0 } } });
     expect(report.summary.untested).toContain('growth/critical');
   });
 
   it('accounts for every instance', () => {
-    for (const { evidence: { tested } } of buildReport(ledger, small, results, frame).claims) {
+    for (const { evidence: { tested } } of buildReport(claims, small, results, frame).claims) {
       const { holds, touches, refuted, undecided, inapplicable, instances } = tested;
       expect(holds + touches + refuted + undecided + inapplicable + tested.undefined).toBe(instances);
       expect(Object.values(tested.sources).reduce((sum, n) => sum + n, 0)).toBe(instances);

@@ -14,6 +14,7 @@ export interface ToyShape {
 const domain: Domain<ToyShape> = {
   quantities: { value: positiveReal },
   takesInputs: false,
+  regimes: { parity: { classes: ['odd', 'even'], classOf: ({ value }) => (value % 2 === 0 ? 'even' : 'odd') } },
   arbitrary: () => fc.record({ value: fc.integer({ min: 1, max: 100 }) }),
 };
 

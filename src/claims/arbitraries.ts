@@ -44,3 +44,21 @@ export function unitBallVector(dimension: number): fc.Arbitrary<readonly number[
     { weight: 2, arbitrary: vector(dimension, 1 / Math.sqrt(dimension)).map(intoUnitBall) },
   );
 }
+
+/** Lengths from 1 to `max`; 1 and 2, where bounds behave differently, are drawn often. */
+export function lengths(max: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(1, 2) },
+    { weight: 4, arbitrary: fc.integer({ min: 1, max }) },
+  );
+}
+
+/** Inputs of the unit ball as they are; now and then stretched out of it, where nothing is claimed. */
+export function mostlyInside(
+  sequence: fc.Arbitrary<readonly (readonly number[])[]>,
+): fc.Arbitrary<readonly (readonly number[])[]> {
+  return fc.oneof(
+    { weight: 24, arbitrary: sequence },
+    { weight: 1, arbitrary: sequence.map((x) => x.map((input) => input.map((entry) => 1.5 * entry))) },
+  );
+}

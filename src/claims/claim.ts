@@ -82,6 +82,8 @@ export interface PartDeclaration<S extends Shape, A> {
 export interface BoundInstance {
   /** The instance in plain JSON; {@link Statement.read} takes it back. */
   readonly json: Json;
+  /** The class of the instance in each regime of its domain. */
+  regimes(): Readonly<Record<string, string>>;
   hypotheses<N, P>(K: Reals<N, P>): readonly { readonly name: string; readonly holds: P }[];
   relations<N>(K: Arithmetic<N> & Elementary<N>): Iterable<Relation<N>>;
 }
@@ -109,6 +111,8 @@ export interface Part extends Statement {
   readonly title: string;
   readonly kind: DeterministicKind;
   readonly hypotheses: readonly string[];
+  /** The classes of each regime of the domain. */
+  readonly regimes: Readonly<Record<string, readonly string[]>>;
   readonly formula: Formula;
   readonly contact: { readonly how: Contact<Shape>['how']; readonly at: readonly BoundInstance[] } | undefined;
   readonly mutants: readonly BoundMutant[];
@@ -140,6 +144,10 @@ function binder<S extends Shape>(
 ): (instance: Instance<S>) => BoundInstance {
   return (instance) => ({
     json: writeInstance(domain, instance),
+    regimes() {
+      const regimes = Object.entries(domain.regimes);
+      return Object.fromEntries(regimes.map(([name, regime]) => [name, regime.classOf(instance)]));
+    },
     hypotheses(K) {
       const lifted = liftInstance(domain, K, instance);
       return Object.entries(hypotheses).map(([name, hypothesis]) => ({ name, holds: hypothesis(K, lifted) }));
@@ -188,6 +196,7 @@ export function definePart<S extends Shape, A>(declaration: PartDeclaration<S, A
     title,
     kind,
     hypotheses: Object.keys(hypotheses),
+    regimes: Object.fromEntries(Object.entries(domain.regimes).map(([name, { classes }]) => [name, classes])),
     formula,
     contact: contact === undefined ? undefined : { how: contact.how, at: contact.at.map(bound) },
     mutants: Object.entries(declaration.mutants).map(([name, mutant]) => bindMutant(declaration, name, mutant)),

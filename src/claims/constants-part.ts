@@ -11,7 +11,7 @@ import { growthRate } from '../theory/growth.js';
 import { hiddenStateConstants, type HiddenStateConstants } from '../theory/hidden-state-constants.js';
 import { scalarCurvatureStep } from '../theory/simple-bounds.js';
 import { targetBound } from '../theory/target-bound.js';
-import { properFraction } from './arbitraries.js';
+import { lengths, properFraction } from './arbitraries.js';
 import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
 import type { Domain } from './domain.js';
 import { activationArbitrary, radiusArbitrary, type Regime } from './hidden-state-domain.js';
@@ -19,6 +19,7 @@ import { symbolicConstants, symbolicSigma } from './symbolic-constants.js';
 import { activation } from './quantities/activation.js';
 import { integer } from './quantities/integer.js';
 import { positiveReal } from './quantities/real.js';
+import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface ConstantsShape {
@@ -79,12 +80,16 @@ function domain(mostly?: Regime): Domain<ConstantsShape> {
       length: integer(1, 4096),
     },
     takesInputs: false,
+    regimes: {
+      rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
+      length: { classes: LENGTH_CLASSES, classOf: ({ length }) => lengthClass(length) },
+    },
     arbitrary: (sampling) => activationArbitrary(sampling).chain((chosen) => fc.record({
       alpha: radiusArbitrary(chosen, mostly),
       factor: properFraction.map((f) => 1 + f),
       nuW: properFraction,
       nuU: properFraction,
-      length: fc.integer({ min: 1, max: MAX_LENGTH }),
+      length: lengths(MAX_LENGTH),
     }).map(({ alpha, factor, nuW, nuU, length }) =>
       ({ activation: chosen, alpha, larger: alpha * factor, nuW, nuU, length }))),
     complaint: ({ alpha, larger }) =>

@@ -25,12 +25,20 @@ export interface Sampling {
   readonly inputs?: readonly (readonly number[])[];
 }
 
+/** A division of the domain into named classes, each of which a fair sample has to reach. */
+export interface Regimes<S extends Shape> {
+  readonly classes: readonly string[];
+  classOf(instance: Instance<S>): string;
+}
+
 /** The quantities of an instance and their distribution. */
 export interface Domain<S extends Shape> {
   readonly quantities: { readonly [name in keyof S]: Quantity<S[name]> };
   /** Whether instances hold an input sequence, which may then come from a real series. */
   readonly takesInputs: boolean;
   arbitrary(sampling: Sampling): fc.Arbitrary<Instance<S>>;
+  /** What a sample has to reach, by name, for example the regime of the growth rate. */
+  readonly regimes: Readonly<Record<string, Regimes<S>>>;
   /** Relations between quantities that a single one cannot see, as a complaint. */
   readonly complaint?: (instance: Instance<S>) => string | undefined;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import * as fc from 'fast-check';
+import { lengths } from './arbitraries.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { growth, growthRate } from '../theory/growth.js';
@@ -13,6 +14,7 @@ import { activationArbitrary, radiusArbitrary, type Regime } from './hidden-stat
 import { activation } from './quantities/activation.js';
 import { integer } from './quantities/integer.js';
 import { positiveReal } from './quantities/real.js';
+import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface GrowthShape {
@@ -55,10 +57,14 @@ export function growthDomain(mostly?: Regime): Domain<GrowthShape> {
   return {
     quantities: { activation, alpha: positiveReal, length: integer(1, 4096) },
     takesInputs: false,
+    regimes: {
+      rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
+      length: { classes: LENGTH_CLASSES, classOf: ({ length }) => lengthClass(length) },
+    },
     arbitrary: (sampling) => activationArbitrary(sampling).chain((chosen) => fc.record({
       activation: fc.constant(chosen),
       alpha: radiusArbitrary(chosen, mostly),
-      length: fc.integer({ min: 1, max: MAX_LENGTH }),
+      length: lengths(MAX_LENGTH),
     })),
   };
 }

@@ -11,13 +11,14 @@ import { tanh } from '../activations/tanh.js';
 import { sine } from '../activations/sine.js';
 import { squaredNorm } from '../network/vector.js';
 import { float64 } from '../numbers/float64.js';
-import { properFraction, symmetricReal, unitBallVector, vector } from './arbitraries.js';
+import { lengths, mostlyInside, properFraction, symmetricReal, unitBallVector, vector } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain, Instance, Sampling } from './domain.js';
 import { activation } from './quantities/activation.js';
 import { direction } from './quantities/direction.js';
 import { neuron } from './quantities/neuron.js';
 import { positiveReal } from './quantities/real.js';
+import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass, SATURATION_CLASSES, saturationClass } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface HiddenStateShape {
@@ -68,11 +69,12 @@ const relativeWeight = fc.oneof(
 
 function inputsArbitrary(dimension: number): fc.Arbitrary<readonly (readonly number[])[]> {
   const single = unitBallVector(dimension);
-  const length = { minLength: 1, maxLength: MAX_LENGTH, size: 'max' } as const;
-  return fc.oneof(
-    { weight: 3, arbitrary: fc.array(single, length) },
-    { weight: 1, arbitrary: fc.tuple(single, fc.array(fc.constant(null), length)).map(([x, ts]) => ts.map(() => x)) },
-  );
+  const length = lengths(MAX_LENGTH);
+  const sequence = length.chain((T) => fc.oneof(
+    { weight: 3, arbitrary: fc.array(single, { minLength: T, maxLength: T }) },
+    { weight: 1, arbitrary: single.map((x) => Array.from({ length: T }, () => x)) },
+  ));
+  return mostlyInside(sequence);
 }
 
 function arbitrary(sampling: Sampling): fc.Arbitrary<Instance<HiddenStateShape>> {
@@ -95,6 +97,14 @@ export const hiddenStateDomain: Domain<HiddenStateShape> = {
   quantities: { activation, alpha: positiveReal, neuron, direction },
   takesInputs: true,
   arbitrary,
+  regimes: {
+    rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
+    length: { classes: LENGTH_CLASSES, classOf: ({ neuron: { x } }) => lengthClass(x.length) },
+    saturation: {
+      classes: SATURATION_CLASSES,
+      classOf: ({ activation: chosen, neuron: one }) => saturationClass(chosen, [one]),
+    },
+  },
   complaint: (instance) => {
     const [d, k] = [instance.neuron.u.length, instance.direction.u.length];
     return d === k ? undefined : `the direction has ${String(k)} input entries, the neuron ${String(d)}`;

@@ -8,13 +8,14 @@ import type { Vector } from '../network/coordinates.js';
 import type { Network } from '../network/network.js';
 import { squaredNorm } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
-import { symmetricReal, unitBallVector, vector } from './arbitraries.js';
+import { lengths, mostlyInside, symmetricReal, unitBallVector, vector } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain, Instance, Sampling } from './domain.js';
 import { activationArbitrary, radiusArbitrary } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
 import { evenNetwork, sequence } from './quantities/network.js';
 import { positiveReal } from './quantities/real.js';
+import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass, SATURATION_CLASSES, saturationClass } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface NetworkShape {
@@ -37,7 +38,8 @@ export function displacement<N>(K: Arithmetic<N>, from: Vector<N>, to: Vector<N>
 }
 
 function inputs(dimension: number): fc.Arbitrary<readonly (readonly number[])[]> {
-  return fc.array(unitBallVector(dimension), { minLength: 1, maxLength: MAX_LENGTH, size: 'max' });
+  return mostlyInside(lengths(MAX_LENGTH).chain((T) =>
+    fc.array(unitBallVector(dimension), { minLength: T, maxLength: T })));
 }
 
 /** A pair of neurons $\theta,\theta'$ with $w,w'$ relative to $\alpha$: near each other, or independent. */
@@ -51,10 +53,17 @@ function neuronPair(dimension: number): fc.Arbitrary<{ from: Vector<number>; to:
   return fc.oneof({ weight: 2, arbitrary: near }, { weight: 1, arbitrary: fc.record({ from: one, to: one }) });
 }
 
-/** A radius a little above what the displacements need: $\sqrt m$ times the largest one. */
-function radius(sizes: readonly number[]): number {
-  return Math.max(...sizes, Number.EPSILON) * Math.sqrt(sizes.length) * (1 + 2 ** -20);
+/** $\sqrt m$ times the largest displacement, which a max-norm radius has to be at least, times a factor. */
+function radius(sizes: readonly number[], factor: number): number {
+  return Math.max(...sizes, Number.EPSILON) * Math.sqrt(sizes.length) * factor;
 }
+
+/** A radius mostly a little above what the displacements need, at times just that, now and then too small. */
+const radiusFactor = fc.oneof(
+  { weight: 16, arbitrary: fc.constant(1 + 2 ** -20) },
+  { weight: 4, arbitrary: fc.constant(1) },
+  { weight: 1, arbitrary: fc.constant(0.5) },
+);
 
 function arbitrary(sampling: Sampling): fc.Arbitrary<Instance<NetworkShape>> {
   const dimensions = sampling.inputs === undefined
@@ -66,10 +75,11 @@ function arbitrary(sampling: Sampling): fc.Arbitrary<Instance<NetworkShape>> {
     return fc.record({
       alpha: radiusArbitrary(chosen),
       outside: fc.oneof({ weight: 19, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(1.5) }),
+      factor: radiusFactor,
       pairs: fc.array(neuronPair(dimension), size),
       signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),
       x: sampling.inputs === undefined ? inputs(dimension) : fc.constant(sampling.inputs),
-    }).map(({ alpha, outside, pairs, signs, x }) => {
+    }).map(({ alpha, outside, factor, pairs, signs, x }) => {
       const scaled = ({ w, u }: Vector<number>): Vector<number> => ({ w: w * alpha * outside, u });
       const network: Network<number> = { neurons: pairs.map(({ from }) => scaled(from)), signs };
       const moved: Network<number> = { neurons: pairs.map(({ to }) => scaled(to)), signs };
@@ -77,7 +87,7 @@ function arbitrary(sampling: Sampling): fc.Arbitrary<Instance<NetworkShape>> {
         w: Math.abs(to.w - from.w) * alpha * outside,
         u: Math.sqrt(to.u.reduce((sum, entry, k) => sum + (entry - (from.u[k] ?? 0)) ** 2, 0)),
       }));
-      const [rhoW, rhoU] = [radius(sizes.map(({ w }) => w)), radius(sizes.map(({ u }) => u))];
+      const [rhoW, rhoU] = [radius(sizes.map(({ w }) => w), factor), radius(sizes.map(({ u }) => u), 1 + 2 ** -20)];
       return { activation: chosen, alpha, network, moved, x, rhoW, rhoU };
     });
   });
@@ -91,6 +101,15 @@ export const networkDomain: Domain<NetworkShape> = {
   },
   takesInputs: true,
   arbitrary,
+  regimes: {
+    rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
+    length: { classes: LENGTH_CLASSES, classOf: ({ x }) => lengthClass(x.length) },
+    saturation: {
+      classes: SATURATION_CLASSES,
+      classOf: ({ activation: chosen, network, x }) =>
+        saturationClass(chosen, network.neurons.map(({ w, u }) => ({ w, u, x }))),
+    },
+  },
   complaint: ({ network, moved, x }) => {
     if (network.neurons.length !== moved.neurons.length) return 'network and moved differ in width';
     if (network.signs.some((sign, i) => sign !== moved.signs[i])) return 'network and moved differ in their signs';

@@ -4,10 +4,11 @@
  * @module
  */
 import * as fc from 'fast-check';
-import { symmetricReal, unitBallVector, vector } from './arbitraries.js';
+import { lengths, symmetricReal, unitBallVector, vector } from './arbitraries.js';
 import type { Domain } from './domain.js';
 import { activationArbitrary } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
+import { LENGTH_CLASSES, lengthClass, SATURATION_CLASSES, saturationClass } from './regimes.js';
 import { storedNetwork, storedSequence } from './quantities/network.js';
 
 /** The kinds of the quantities. */
@@ -40,10 +41,18 @@ export const symmetricDomain: Domain<SymmetricShape> = {
           signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),
         }),
         x: sampling.inputs === undefined
-          ? fc.array(unitBallVector(d), { minLength: 1, maxLength: MAX_LENGTH, size: 'max' })
+          ? lengths(MAX_LENGTH).chain((T) => fc.array(unitBallVector(d), { minLength: T, maxLength: T }))
           : fc.constant(sampling.inputs),
       });
     });
+  },
+  regimes: {
+    length: { classes: LENGTH_CLASSES, classOf: ({ x }) => lengthClass(x.length) },
+    saturation: {
+      classes: SATURATION_CLASSES,
+      classOf: ({ activation: chosen, half, x }) =>
+        saturationClass(chosen, half.neurons.map(({ w, u }) => ({ w, u, x }))),
+    },
   },
   complaint: ({ half, x }) => {
     const [d, k] = [half.neurons[0]?.u.length, x[0]?.length];

@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../data/input-error.js';
-import { packageVersion } from '../node/package-root.js';
+import { VERSION } from '../version.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { verifyCommand } from './verify.js';
@@ -25,7 +25,7 @@ function program(world: World, setStatus: (status: number) => void): Command {
   const note = (text: string): void => { world.terminal.note(text); };
   root
     .description('Checks the convergence theory of gradient descent for recurrent networks, claim by claim.')
-    .version(packageVersion())
+    .version(VERSION)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => { world.terminal.print(text.trimEnd()); },

@@ -10,7 +10,7 @@ import type { Json } from '../claims/quantity.js';
 import { InputError } from '../data/input-error.js';
 import { seriesWindows, type SeriesWindows } from '../data/series.js';
 import { readInputFile } from '../node/input-file.js';
-import { shippedSeries } from '../node/package-root.js';
+import { shippedSeries } from '../node/shipped-series.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
 
 /** The options as they come from the command line, numbers already read. */

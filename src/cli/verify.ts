@@ -5,14 +5,16 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { ledger } from '../../proofs-checks/index.js';
-import { packageVersion } from '../node/package-root.js';
 import { progress } from '../node/progress.js';
+import { replayText } from '../reports/replay-text.js';
 import { verificationText } from '../reports/verification-text.js';
 import { buildReport } from '../verification/build-report.js';
+import { replay } from '../verification/replay.js';
 import { exitStatus, type Report } from '../verification/report.js';
 import type { TaskResult } from '../verification/run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
 import { planTasks, selectParts } from '../verification/task.js';
+import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
@@ -42,7 +44,7 @@ async function verify(settings: VerifySettings, jobs: number, { terminal, ...wor
     shown.end();
   }
   const interrupted = signal.aborted && results.length < tasks.length;
-  return buildReport(ledger, settings, results, { version: packageVersion(), interrupted });
+  return buildReport(ledger, settings, results, { version: VERSION, interrupted });
 }
 
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
@@ -76,8 +78,16 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
       '  recurrent-proofs verify --data sales.csv --columns price,volume --window 24',
     ].join('\n'))
     .action(async ({ jobs, json, ...options }: VerifyOptions & { jobs: number; json?: true }) => {
-      const report = await verify(verifySettings(options), jobs, world);
-      world.terminal.print(json === true ? JSON.stringify(report) : verificationText(report, world.terminal));
+      const { terminal } = world;
+      const settings = verifySettings(options);
+      const report = await verify(settings, jobs, world);
+      const replays = settings.given === undefined ? [] : replay(ledger, settings);
+      if (json === true) {
+        terminal.print(JSON.stringify(replays.length === 0 ? report : { ...report, replay: replays }));
+      } else {
+        if (replays.length > 0) terminal.print(`${replayText(replays, terminal.paint)}\n`);
+        terminal.print(verificationText(report, terminal));
+      }
       setStatus(exitStatus(report));
     });
 }

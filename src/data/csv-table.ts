@@ -39,9 +39,10 @@ export function readCsv(name: string, text: string): CsvTable {
   if (columns === undefined) throw new InputError(`${name} is empty: it needs a header and rows of numbers`);
   const ragged = rows.findIndex((row) => row.length !== columns.length);
   if (ragged >= 0) {
-    const cells = String(rows[ragged]?.length);
+    const count = rows[ragged]?.length ?? 0;
+    const cells = `${String(count)} cell${count === 1 ? '' : 's'}`;
     throw new InputError(
-      `${name}: row ${String(ragged + 2)} has ${cells} cells where the header has ${String(columns.length)}: `
+      `${name}: row ${String(ragged + 2)} has ${cells} where the header has ${String(columns.length)}: `
       + 'complete or delete the row',
     );
   }

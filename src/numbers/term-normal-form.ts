@@ -7,7 +7,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Term } from './term.js';
+import type { Term, UnaryOperation } from './term.js';
 
 interface Fraction {
   readonly p: bigint;
@@ -19,6 +19,9 @@ type Polynomial = ReadonlyMap<string, Fraction>;
 
 /** Beyond this many monomials an expansion is given up. */
 const MAX_MONOMIALS = 4096;
+
+/** Operations whose value at zero is zero. */
+const VANISHING_AT_ZERO: ReadonlySet<UnaryOperation> = new Set(['abs', 'sqrt', 'tanh', 'sin']);
 
 class TooLarge extends Error {}
 
@@ -94,7 +97,8 @@ function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
     case 'unary': {
       const argument = form(term.argument);
       if (term.operation === 'neg') return product(minusOne, argument);
-      return argument.size === 0 && term.operation === 'abs' ? argument : atom(term.operation, [argument]);
+      const vanishes = argument.size === 0 && VANISHING_AT_ZERO.has(term.operation);
+      return vanishes ? argument : atom(term.operation, [argument]);
     }
     case 'binary': {
       const [left, right] = [form(term.left), form(term.right)];

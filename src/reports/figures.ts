@@ -3,6 +3,8 @@
  * @module
  */
 
+import type { Place } from '../claims/verdict.js';
+
 /** The digits of a ratio after the point. */
 const DIGITS = 4;
 const UNIT = 10_000;
@@ -23,6 +25,11 @@ export function ratioText(ratio: number | null): string {
 /** A share of an error bound in hundredths, rounded up, so that more than 1 never looks like 1. */
 export function shareText(share: number): string {
   return (Math.ceil(share * 100) / 100).toFixed(2);
+}
+
+/** A place in an instance, for example `t=3`. */
+export function placeText(at: Place): string {
+  return Object.entries(at).map(([name, value]) => `${name}=${String(value)}`).join(', ');
 }
 
 /** A count with its noun, for example `1 claim`, `2 claims`. */

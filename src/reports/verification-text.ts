@@ -2,18 +2,13 @@
  * What `recurrent-proofs verify` prints: the table, where bounds are closest, what failed and where, and the summary.
  * @module
  */
-import type { Place } from '../claims/verdict.js';
 import { exitStatus, type ClaimReport, type Report } from '../verification/report.js';
-import { counted, ratioText, shareText } from './figures.js';
+import { counted, placeText, ratioText, shareText } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
 import { summaryText } from './verification-summary.js';
 import { LEGEND, verificationTable } from './verification-table.js';
-
-function placeText(at: Place): string {
-  return Object.entries(at).map(([name, value]) => `${name}=${String(value)}`).join(', ');
-}
 
 function headline({ version, seed, settings }: Report): string {
   const { instances, seriesInstances, series, activation, maxBits } = settings;

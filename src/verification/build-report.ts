@@ -7,7 +7,8 @@ import type {
   ClaimReport, MutantEvidence, PartReport, Report, ReportSummary, ReportVerdict, TestedEvidence,
 } from './report.js';
 import type { TaskResult } from './run-task.js';
-import type { VerifySettings } from './settings.js';
+import { missingClasses } from './coverage.js';
+import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { emptyTally, mergeTallies } from './tally.js';
 import { planTasks, selectParts } from './task.js';
 
@@ -47,7 +48,7 @@ function keyOf({ claim, part, source, from }: TaskResult['task']): string {
   return [claim, part, source, from].join('/');
 }
 
-function summaryOf(claims: readonly ClaimReport[]): ReportSummary {
+function summaryOf(claims: readonly ClaimReport[], asksForRegimes: boolean): ReportSummary {
   const count = (verdict: ReportVerdict): number => claims.filter((claim) => claim.verdict === verdict).length;
   const parts = claims.flatMap((claim) => claim.parts.map((part) => ({ name: `${claim.id}/${part.id}`, part })));
   const where = (bad: (part: PartReport) => boolean): string[] =>
@@ -62,6 +63,9 @@ function summaryOf(claims: readonly ClaimReport[]): ReportSummary {
     mutantsRefuted: claims.reduce((sum, { mutants }) => sum + mutants.refuted, 0),
     contactsMissed: where(({ contact }) => contact !== null && !contact.confirmed),
     contradictions: where(({ evidence: { tested } }) => tested.budgetUsed > 1 || tested.decimal.budgetUsed > 1),
+    missingRegimes: parts.flatMap(({ name, part }) => asksForRegimes
+      ? missingClasses(part.evidence.tested.coverage).map((missing) => `${name} ${missing}`)
+      : []),
     untested: where(({ evidence: { tested } }) => tested.holds + tested.touches + tested.refuted === 0),
   };
 }
@@ -112,6 +116,8 @@ export function buildReport(
     };
   });
 
+  const asksForRegimes = settings.instances >= DEFAULT_SETTINGS.instances && settings.activation === undefined
+    && settings.given === undefined && !interrupted;
   return {
     schema: 'recurrent-proofs/report@1',
     version,
@@ -126,6 +132,6 @@ export function buildReport(
       series: settings.series?.name ?? null,
     },
     claims: claimReports,
-    summary: summaryOf(claimReports),
+    summary: summaryOf(claimReports, asksForRegimes),
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { Json } from '../claims/quantity.js';
 import type { Place } from '../claims/verdict.js';
+import type { Coverage } from './coverage.js';
 
 /** The verdict of a claim or part over all its instances: the worst that was found. */
 export type ReportVerdict = 'holds' | 'touches' | 'refuted' | 'undecided' | 'measured';
@@ -46,6 +47,8 @@ export interface TestedEvidence {
   /** The largest precision, in bits, that a decision needed. */
   readonly bitsMax: number;
   readonly decimal: DecimalEvidence;
+  /** How the generated instances spread over hypotheses and regimes. */
+  readonly coverage: Coverage;
 }
 
 /** Whether the bound is met where the claim says so. */
@@ -102,6 +105,11 @@ export interface ReportSummary {
   readonly contactsMissed: readonly string[];
   /** Parts where a float or a decimal left its proved or documented error bound. */
   readonly contradictions: readonly string[];
+  /**
+   * Classes of a hypothesis or regime that no generated instance reached, for example `growth/critical rate: at`; asked
+   * for only from samples of the default size on that are not restricted to one activation.
+   */
+  readonly missingRegimes: readonly string[];
   /** Parts of which not one instance was decided. */
   readonly untested: readonly string[];
 }
@@ -128,6 +136,7 @@ export interface Report {
 export function exitStatus({ interrupted, summary }: Report): 0 | 1 | 3 | 130 {
   if (interrupted) return 130;
   const failed = summary.refuted + summary.contradictions.length + summary.contactsMissed.length
+    + summary.missingRegimes.length
     + (summary.mutants - summary.mutantsRefuted);
   if (failed > 0) return 1;
   return summary.undecided + summary.untested.length > 0 ? 3 : 0;

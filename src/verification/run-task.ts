@@ -6,6 +6,7 @@ import { activationNamed } from '../activations/named.js';
 import type { BoundInstance, Claim, Part } from '../claims/claim.js';
 import type { Sampling } from '../claims/domain.js';
 import { InputError } from '../data/input-error.js';
+import { coverageOf } from './coverage.js';
 import { decide, type Decision } from './decide.js';
 import { draw } from './draw.js';
 import type { ContactEvidence, MutantEvidence, TestedEvidence } from './report.js';
@@ -84,11 +85,15 @@ function runStated(part: Part, settings: VerifySettings): Omit<TaskResult, 'task
   };
 }
 
-/** The counts of one instance that is not stated by the part itself. */
-function runOne(part: Part, settings: VerifySettings, instance: BoundInstance, source: string, decimals: boolean) {
-  const { maxBits, digits } = settings;
+/** What is seen of one instance that is not stated by the part itself. */
+function observeOne(
+  part: Part,
+  { maxBits, digits }: VerifySettings,
+  instance: BoundInstance,
+  { source, decimals }: { source: string; decimals: boolean },
+): Observation {
   const decision = decide(instance, { maxBits, atContact: isStatedContact(part, instance) });
-  return tallyOf(observe(instance, decision, source, decimals ? digits : undefined), digits);
+  return observe(instance, decision, source, decimals ? digits : undefined);
 }
 
 function runDrawn(part: Part, settings: VerifySettings, task: Task): TestedEvidence {
@@ -97,18 +102,22 @@ function runDrawn(part: Part, settings: VerifySettings, task: Task): TestedEvide
   for (let index = task.from; index < task.to; index++) {
     const path = [settings.seed, task.claim, task.part, task.source, index].join('/');
     const instance = draw(part, samplingOf(settings, task, index), path);
-    const decimals = task.source === 'generated' && index < settings.decimalInstances;
-    tally = mergeTallies(tally, runOne(part, settings, instance, source, decimals));
+    const isGenerated = task.source === 'generated';
+    const decimals = isGenerated && index < settings.decimalInstances;
+    const observation = {
+      ...observeOne(part, settings, instance, { source, decimals }),
+      ...(isGenerated && { coverage: coverageOf(instance, part.regimes) }),
+    };
+    tally = mergeTallies(tally, tallyOf(observation, settings.digits));
   }
   return tally;
 }
 
 function run(part: Part, settings: VerifySettings, task: Task): Omit<TaskResult, 'task' | 'millis'> {
   if (task.source === 'stated') return runStated(part, settings);
-  const tally = task.source === 'given'
-    ? runOne(part, settings, part.read(settings.given), 'given', true)
-    : runDrawn(part, settings, task);
-  return { tally, contact: null, mutants: null };
+  if (task.source !== 'given') return { tally: runDrawn(part, settings, task), contact: null, mutants: null };
+  const observation = observeOne(part, settings, part.read(settings.given), { source: 'given', decimals: true });
+  return { tally: tallyOf(observation, settings.digits), contact: null, mutants: null };
 }
 
 /** Does one piece of work; the result is decided by the claims, the settings and the task alone, its time aside. */

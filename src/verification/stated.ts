@@ -2,7 +2,9 @@
  * The instances that a claim states itself: where its bound is met, and where its false neighbours fail.
  * @module
  */
-import type { BoundMutant, Part } from '../claims/claim.js';
+import type { BoundInstance, BoundMutant, Part } from '../claims/claim.js';
+import { areIdentical } from '../numbers/term-normal-form.js';
+import { term } from '../numbers/term.js';
 import { decide, ratioOf, type Decision } from './decide.js';
 import type { ContactEvidence } from './report.js';
 
@@ -17,9 +19,11 @@ function largestRatio({ system, relations }: Decision): { lower: number; upper: 
 }
 
 /** Whether somewhere in the instance the two sides are equal, or too close to be told apart at the cap. */
-function meets({ verdict, system: K, relations }: Decision): boolean {
+function meets(instance: BoundInstance, { verdict, system: K, relations }: Decision): boolean {
   if (verdict.verdict === 'touches') return true;
-  return verdict.verdict === 'holds' && relations.some(({ left, right }) => K.eq(left, right) === true);
+  if (verdict.verdict !== 'holds') return false;
+  if (relations.some(({ left, right }) => K.eq(left, right) === true)) return true;
+  return [...instance.relations(term)].some(({ left, right }) => areIdentical(left, right));
 }
 
 /**
@@ -39,7 +43,11 @@ export function checkContact(
     return before === undefined || 1 - lower <= (1 - before.upper) / 2;
   });
   const holds = decisions.every(({ verdict }) => verdict.verdict === 'holds' || verdict.verdict === 'touches');
-  const confirmed = holds && (how === 'attained' ? decisions.every(meets) : closing());
+  const attained = (): boolean => at.every((instance, i) => {
+    const decision = decisions[i];
+    return decision !== undefined && meets(instance, decision);
+  });
+  const confirmed = holds && (how === 'attained' ? attained() : closing());
   return { evidence: { how, confirmed, ratios: ratios.map(({ lower }) => lower) }, decisions };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Json } from '../claims/quantity.js';
 import type { Place, Verdict } from '../claims/verdict.js';
+import { addCounts, addCoverage, NO_COVERAGE, type Coverage } from './coverage.js';
 import type { TestedEvidence, WorstInstance } from './report.js';
 
 /** What one instance adds. */
@@ -16,6 +17,8 @@ export interface Observation {
   readonly overturned: boolean;
   /** The share of its rounding budget by which a decimal missed the ball; absent if decimals were not run. */
   readonly decimal?: number;
+  /** Where the instance lies; absent for instances that were not drawn at random. */
+  readonly coverage?: Coverage;
 }
 
 /** Counts of nothing. */
@@ -30,6 +33,7 @@ export function emptyTally(digits: number): TestedEvidence {
     overturned: 0,
     bitsMax: 0,
     decimal: { digits, instances: 0, budgetUsed: 0 },
+    coverage: NO_COVERAGE,
   };
 }
 
@@ -54,15 +58,8 @@ export function tallyOf({ instance, verdict, source, ...observed }: Observation,
     overturned: observed.overturned ? 1 : 0,
     bitsMax: 'bits' in verdict ? verdict.bits : 0,
     decimal: { digits, instances: observed.decimal === undefined ? 0 : 1, budgetUsed: observed.decimal ?? 0 },
+    coverage: observed.coverage ?? NO_COVERAGE,
   };
-}
-
-function addCounts(
-  a: Readonly<Record<string, number>>,
-  b: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Object.fromEntries([...names].map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
 }
 
 /** The counts of both; where both show an instance, the first one stays unless the second is worse. */
@@ -88,5 +85,6 @@ export function mergeTallies(a: TestedEvidence, b: TestedEvidence): TestedEviden
       instances: a.decimal.instances + b.decimal.instances,
       budgetUsed: Math.max(a.decimal.budgetUsed, b.decimal.budgetUsed),
     },
+    coverage: addCoverage(a.coverage, b.coverage),
   };
 }
