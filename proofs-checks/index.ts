@@ -12,6 +12,7 @@ import { hiddenStateSmoothness } from './hidden-state-smoothness.js';
 import { inputMemory } from './input-memory.js';
 import { linearization } from './linearization.js';
 import { outputLipschitz } from './output-lipschitz.js';
+import { roundingError } from './rounding-error.js';
 import { stateBound } from './state-bound.js';
 import { symmetricInitializationClaim } from './symmetric-initialization.js';
 
@@ -21,6 +22,7 @@ export const ledger: readonly Claim[] = [
   hiddenStateGradient,
   hiddenStateSmoothness,
   inputMemory,
+  roundingError,
   symmetricInitializationClaim,
   outputLipschitz,
   linearization,

@@ -35,6 +35,10 @@ export {
   gradientBounds, hiddenStateConstants, largestEigenvalue, type ConstantsRecursion, type HiddenStateConstants,
 } from './theory/hidden-state-constants.js';
 export { polynomialCurvature, rootOnePlusSquare, scalarCurvatureStep } from './theory/simple-bounds.js';
+export {
+  gamma, preactivationError, roundingBound, roundingBounds, roundingErrorStep, underflowUnit, unitRoundoff,
+  type PreactivationStep, type RoundingSources,
+} from './theory/rounding.js';
 export { targetBound } from './theory/target-bound.js';
 
 export {
@@ -53,6 +57,8 @@ export { neuronPairDomain, neuronPairHypotheses, type NeuronPairShape } from './
 export { displacement, networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
 export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
+export { hiddenStates64, type FloatStep } from './claims/float-run.js';
+export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
 export { networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement } from './claims/network-part.js';
 export {

@@ -110,6 +110,11 @@ export function dual<N, P>(K: Reals<N, P>): DualReals<N, P> {
       const value = K.cos(a.value);
       return chain(a, value, K.neg(K.sin(a.value)), K.neg(value));
     },
+    erf(a) {
+      const slope = K.mul(K.div(twice(one), K.sqrt(K.pi())), K.exp(K.neg(K.mul(a.value, a.value))));
+      return chain(a, K.erf(a.value), slope, K.neg(twice(K.mul(a.value, slope))));
+    },
+    pi: () => constant(K.pi()),
     le: (a, b) => K.le(a.value, b.value),
     lt: (a, b) => K.lt(a.value, b.value),
     eq: (a, b) => K.eq(a.value, b.value),

@@ -1,7 +1,9 @@
 /**
- * $\pi$ to any number of digits, for the reduction of arguments.
+ * $\pi$ to any number of digits, for the reduction of arguments, and as a double.
  * @module
  */
+import { powerOfTwo } from './float64-scale.js';
+import type { Kernel } from './float64-kernel.js';
 
 /** The integer part of the series of $s\arctan(1/k)$, summed until the powers $s/k^n$ vanish. */
 function arctanOfInverse(k: bigint, s: bigint): bigint {
@@ -29,4 +31,10 @@ export function scaledPi(s: bigint): bigint {
   const inner = s << guard;
   const pi = 16n * arctanOfInverse(5n, inner) - 4n * arctanOfInverse(239n, inner);
   return (pi + (1n << (guard - 1n))) >> guard;
+}
+
+/** $\pi$ over the kernel `A`: the double nearest to an integer within one unit of $2^{128}\pi$, over $2^{128}$. */
+export function nearestPi<N>(A: Kernel<N>): N {
+  const scale = 1n << 128n;
+  return A.widen(A.rational(scaledPi(scale), scale), powerOfTwo(-128), A.exact(1));
 }

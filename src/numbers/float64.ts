@@ -6,7 +6,9 @@
  * It carries no error bound: it is evidence. `tracked64` computes the same doubles with a bound.
  * @module
  */
+import { errorFunction } from './float64-erf.js';
 import { exponential } from './float64-exponential.js';
+import { nearestPi } from './float64-pi.js';
 import { nearestDouble } from './float64-rational.js';
 import { scale } from './float64-scale.js';
 import { trigonometric } from './float64-trigonometric.js';
@@ -28,6 +30,8 @@ const kernel: Kernel<number> = {
 
 const { exp, tanh } = exponential(kernel);
 const { sin, cos } = trigonometric(kernel);
+const erf = errorFunction(kernel);
+const pi = nearestPi(kernel);
 
 /**
  * IEEE double precision. `fromRational` rounds to nearest. What is not defined (division by zero, the root of a
@@ -56,6 +60,8 @@ export const float64: Reals<number> = {
   tanh: (a) => (Number.isNaN(a) ? NaN : tanh(a)),
   sin: (a) => (Number.isFinite(a) ? sin(a) : NaN),
   cos: (a) => (Number.isFinite(a) ? cos(a) : NaN),
+  erf: (a) => (Number.isNaN(a) ? NaN : erf(a)),
+  pi: () => pi,
   le: (a, b) => a <= b,
   lt: (a, b) => a < b,
   eq: (a, b) => a === b,

@@ -44,12 +44,16 @@ export interface Arithmetic<N> {
   define(symbol: string, body: () => N): N;
 }
 
-/** The elementary functions that activations are made of. */
+/** The elementary functions, and the error function, that activations are made of, and the constant they need. */
 export interface Elementary<N> {
   exp(a: N): N;
   tanh(a: N): N;
   sin(a: N): N;
   cos(a: N): N;
+  /** The error function $\operatorname{erf}a=\frac2{\sqrt\pi}\int_0^ae^{-s^2}\,\mathrm ds$. */
+  erf(a: N): N;
+  /** The number $\pi$; enclosed or rounded where the system cannot hold it. */
+  pi(): N;
 }
 
 /**

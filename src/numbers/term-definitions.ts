@@ -11,6 +11,7 @@ function collect(term: Term, found: Map<string, Definition>): void {
   switch (term.kind) {
     case 'rational':
     case 'symbol':
+    case 'constant':
       return;
     case 'define':
       if (found.has(term.latex)) return;

@@ -19,6 +19,8 @@ function canonicalTerm(term: Term): string {
       return `(rational ${String(term.p)} ${String(term.q)})`;
     case 'symbol':
       return `(symbol ${named(term.latex)})`;
+    case 'constant':
+      return `(constant ${term.name})`;
     case 'define':
       return `(define ${named(term.latex)} ${canonicalTerm(term.body)})`;
     case 'unary':

@@ -16,7 +16,8 @@ const print = printer({
   square: (base) => `${base}^2`,
   sqrt: (radicand) => `\\sqrt{${radicand}}`,
   abs: (argument) => `\\lvert ${argument}\\rvert`,
-  call: (name, args) => `\\${name}(${args.join(',')})`,
+  // LaTeX has a command for every function here but this one.
+  call: (name, args) => `${name === 'erf' ? '\\operatorname{erf}' : `\\${name}`}(${args.join(',')})`,
   minus: { infix: '-', prefix: '-' },
   relations: { le: '\\le ', lt: '<', eq: '=' },
   conjunction: '\\ \\wedge\\ ',

@@ -92,6 +92,8 @@ function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
       return constant(term.p, term.q);
     case 'symbol':
       return atom(`symbol ${term.latex}`, []);
+    case 'constant':
+      return atom(`constant ${term.name}`, []);
     case 'define':
       return form(term.body);
     case 'unary': {

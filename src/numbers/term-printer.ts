@@ -82,6 +82,8 @@ export function printer(notation: Notation): { term: (term: Term) => string; for
         if (term.p >= 0n) return notation.rational(term.p, term.q);
         return { text: `${notation.minus.prefix}${notation.rational(-term.p, term.q).text}`, strength: sum };
       }
+      case 'constant':
+        return notation.symbol(`\\${term.name}`);
       case 'symbol':
       case 'define':
         return notation.symbol(term.latex);

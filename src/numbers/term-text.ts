@@ -6,7 +6,7 @@ import { printer, STRENGTH, within } from './term-printer.js';
 import type { Formula, Term } from './term.js';
 
 const LETTERS: Readonly<Record<string, string>> = {
-  alpha: 'α', beta: 'β', eta: 'η', kappa: 'κ', lambda: 'λ', nu: 'ν', rho: 'ρ', sigma: 'σ', theta: 'θ', zeta: 'ζ',
+  alpha: 'α', beta: 'β', eta: 'η', kappa: 'κ', lambda: 'λ', nu: 'ν', pi: 'π', rho: 'ρ', sigma: 'σ', theta: 'θ', zeta: 'ζ',
   partial: '∂', nabla: '∇', lvert: '|', rvert: '|', lVert: '‖', rVert: '‖', langle: '⟨', rangle: '⟩', top: 'ᵀ',
   epsilon: 'ε', le: '≤', ge: '≥', cdot: '·', hat: '', mathcal: '', sup: 'sup ',
 };

@@ -10,7 +10,7 @@
 import type { Reals } from './number-system.js';
 
 /** Operations of one argument that have a node of their own. */
-export type UnaryOperation = 'neg' | 'sqrt' | 'abs' | 'exp' | 'tanh' | 'sin' | 'cos';
+export type UnaryOperation = 'neg' | 'sqrt' | 'abs' | 'exp' | 'tanh' | 'sin' | 'cos' | 'erf';
 /** Operations of two arguments that have a node of their own. */
 export type BinaryOperation = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max';
 
@@ -18,6 +18,7 @@ export type BinaryOperation = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max';
 export type Term =
   | { readonly kind: 'rational'; readonly p: bigint; readonly q: bigint }
   | { readonly kind: 'symbol'; readonly latex: string }
+  | { readonly kind: 'constant'; readonly name: 'pi' }
   | { readonly kind: 'define'; readonly latex: string; readonly body: Term }
   | { readonly kind: 'unary'; readonly operation: UnaryOperation; readonly argument: Term }
   | { readonly kind: 'binary'; readonly operation: BinaryOperation; readonly left: Term; readonly right: Term };
@@ -109,6 +110,8 @@ export const term: Reals<Term, Formula> = {
   tanh: (a) => unary('tanh', a),
   sin: (a) => unary('sin', a),
   cos: (a) => unary('cos', a),
+  erf: (a) => unary('erf', a),
+  pi: () => ({ kind: 'constant', name: 'pi' }),
   le: (left, right) => ({ kind: 'comparison', relation: 'le', left, right }),
   lt: (left, right) => ({ kind: 'comparison', relation: 'lt', left, right }),
   eq: (left, right) => ({ kind: 'comparison', relation: 'eq', left, right }),

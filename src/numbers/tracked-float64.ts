@@ -4,7 +4,9 @@
  * tracked numbers.
  * @module
  */
+import { errorFunction } from './float64-erf.js';
 import { exponential } from './float64-exponential.js';
+import { nearestPi } from './float64-pi.js';
 import { nearestDouble } from './float64-rational.js';
 import { scale, toDyadic } from './float64-scale.js';
 import { trigonometric } from './float64-trigonometric.js';
@@ -65,6 +67,7 @@ const kernel: Kernel<Tracked<number>> = {
 
 const { exp, tanh } = exponential(kernel);
 const { sin, cos } = trigonometric(kernel);
+const pi = nearestPi(kernel);
 
 function ofFinite(f: KernelFunction<Tracked<number>>, base: (x: number) => number): KernelFunction<Tracked<number>> {
   return (x) => (Number.isFinite(x) ? f(x) : track(base(x), Infinity));
@@ -77,6 +80,8 @@ export const float64Rounding: RoundingModel<number> = {
   tanh: ofFinite(tanh, (x) => float64.tanh(x)),
   sin: ofFinite(sin, (x) => float64.sin(x)),
   cos: ofFinite(cos, (x) => float64.cos(x)),
+  erf: ofFinite(errorFunction(kernel), (x) => float64.erf(x)),
+  pi: () => pi,
 };
 
 /** Doubles, bit for bit those of `float64`, each with a proved bound of its error, underflow included. */
