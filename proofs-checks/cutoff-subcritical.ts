@@ -5,14 +5,16 @@
  *
  * $$
  * L_T\le\frac{\sigma_1\sqrt{1+\sigma_0^2}}{1-a},\qquad
- * \beta_T\le\frac1{1-a}\bigg[\frac{\sigma_2(1+\sigma_0^2)}{(1-a)^2}+\frac{\sigma_1^2\big(\sigma_0+\sqrt{1+\sigma_0^2}\big)}{1-a}\bigg],\qquad
+ * \beta_T\le\frac1{1-a}\bigg[\frac{\sigma_2(1+\sigma_0^2)}{(1-a)^2}
+ * +\frac{\sigma_1^2\big(\sigma_0+\sqrt{1+\sigma_0^2}\big)}{1-a}\bigg],\qquad
  * M_T\le\frac{\sigma_1(\sigma_0\nu_w+\nu_u)}{1-a}.
  * $$
  *
  * **Proof.** By `growth`, $p_{T-1}\le p_T\le1/(1-a)$. This gives the first and the third bound. For the second,
- * $\beta_T\le\bar\beta_T$, and $\bar\beta_T=b_T+a\,\bar\beta_{T-1}$ with $b_T=\sigma_2\lvert q_T\rvert^2+\sigma_1(G^w_{T-1}+L_{T-1})$ at most
- * $\sigma_2(1+\sigma_0^2)/(1-a)^2+\sigma_1^2(\sigma_0+\sqrt{1+\sigma_0^2})/(1-a)$; a sum with weights $a^k$ is at most $1/(1-a)$ times
- * the largest summand. $\square$
+ * $\beta_T\le\bar\beta_T$, and $\bar\beta_T=b_T+a\,\bar\beta_{T-1}$ with
+ * $b_T=\sigma_2\lvert q_T\rvert^2+\sigma_1(G^w_{T-1}+L_{T-1})$ at most
+ * $\sigma_2(1+\sigma_0^2)/(1-a)^2+\sigma_1^2(\sigma_0+\sqrt{1+\sigma_0^2})/(1-a)$; a sum with weights $a^k$ is at most
+ * $1/(1-a)$ times the largest summand. $\square$
  *
  * So the required width depends on $T$ only through $\log T$, and the number of steps not at all.
  *

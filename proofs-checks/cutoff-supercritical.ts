@@ -7,12 +7,13 @@
  * \sigma_1a^{T-1}\le G^u_T\le L_T,\qquad\sigma_2a^{2(T-1)}\le Q^{uu}_T\le\beta_T,\qquad p_T(a)\le\frac{a^T}{a-1},
  * $$
  *
- * and this is no artefact of the proof: if $\sigma(0)=0$ and $\sigma'(0)=\sigma_1$, the neuron with $u=0$, $w=\alpha$ and a
- * constant unit input has $\lVert\partial_uh_T\rVert=\sigma_1\,p_T(a)\ge\sigma_1a^{T-1}$.
+ * and this is no artefact of the proof: if $\sigma(0)=0$ and $\sigma'(0)=\sigma_1$, the neuron with $u=0$, $w=\alpha$
+ * and a constant unit input has $\lVert\partial_uh_T\rVert=\sigma_1\,p_T(a)\ge\sigma_1a^{T-1}$.
  *
- * **Proof.** $G^u_T=\sigma_1p_T$ and $Q^{uu}_T\ge\sigma_2p_T^2$, with $p_T\ge a^{T-1}$ by `growth`; a diagonal entry of a symmetric
- * matrix is at most its largest eigenvalue. From above, $(a-1)p_T=a^T-1$. At the stated neuron all states are zero and all
- * slopes are $\sigma_1$, so $\partial_uh_T=\sigma_1\hat x+\sigma_1\alpha\,\partial_uh_{T-1}$. $\square$
+ * **Proof.** $G^u_T=\sigma_1p_T$ and $Q^{uu}_T\ge\sigma_2p_T^2$, with $p_T\ge a^{T-1}$ by `growth`; a diagonal entry
+ * of a symmetric matrix is at most its largest eigenvalue. From above, $(a-1)p_T=a^T-1$. At the stated neuron all
+ * states are zero and all slopes are $\sigma_1$, so $\partial_uh_T=\sigma_1\hat x+\sigma_1\alpha\,\partial_uh_{T-1}$.
+ * $\square$
  *
  * **Touched.** The lower bounds at $T=1$, the upper one as $T\to\infty$.
  *
@@ -80,7 +81,11 @@ export const cutoffSupercritical = defineClaim({
       assertion: curvature,
       contact: { how: 'attained', at: [at(1)] },
       mutants: {
-        onePowerMore: { belief: 'the bound is at least the 2T-th power', assertion: curvatureOneMore, refutedAt: at(1) },
+        onePowerMore: {
+          belief: 'the bound is at least the 2T-th power',
+          assertion: curvatureOneMore,
+          refutedAt: at(1),
+        },
       },
     }),
     constantsPart({

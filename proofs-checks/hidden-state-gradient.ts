@@ -35,8 +35,8 @@
  * @module
  */
 import {
-  defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled, tanh, type ConstantsOf,
-  type Invariant,
+  defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
+  tanh, type ConstantsOf, type Invariant,
 } from '../src/index.js';
 import { lipschitzState } from './parts/lipschitz-state.js';
 

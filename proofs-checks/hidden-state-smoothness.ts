@@ -23,9 +23,9 @@
  * \quad\text{with }\lvert S_t\rvert\le\sigma_2,\ \lvert D_t\rvert\le\sigma_1.
  * $$
  *
- * By `hidden-state-gradient` the parts of $\nabla a_t=(h_{t-1},x_t)+w\,g_{t-1}$ are at most $q_t$:
- * its $w$-part is at most $\sigma_0+\alpha G^w_{t-1}=\sigma_0p_{t-1}$ for $t\ge2$ and zero for $t=1$,
- * its $u$-part at most $1+\alpha G^u_{t-1}=p_t$. So the first term contributes at most $\sigma_2(q_t\cdot r)^2$, the second at most
+ * By `hidden-state-gradient` the parts of $\nabla a_t=(h_{t-1},x_t)+w\,g_{t-1}$ are at most $q_t$: its $w$-part is at
+ * most $\sigma_0+\alpha G^w_{t-1}=\sigma_0p_{t-1}$ for $t\ge2$ and zero for $t=1$, its $u$-part at most
+ * $1+\alpha G^u_{t-1}=p_t$. So the first term contributes at most $\sigma_2(q_t\cdot r)^2$, the second at most
  * $2\sigma_1\lvert\epsilon\rvert\,(g_{t-1}\cdot r)$, the third at most $\sigma_1\alpha\,r^\top Q_{t-1}r$. A quadratic
  * form of a symmetric matrix is at most its largest eigenvalue times $\lVert r\rVert^2=\lVert(\epsilon,v)\rVert^2$.
  * $\square$
@@ -37,8 +37,8 @@
  * @module
  */
 import {
-  defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf, type HiddenStatePartDeclaration,
-  type Invariant,
+  defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf,
+  type HiddenStatePartDeclaration, type Invariant,
 } from '../src/index.js';
 import { majorantParts } from './parts/majorant.js';
 

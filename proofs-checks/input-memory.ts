@@ -7,12 +7,13 @@
  * \Big\lVert\frac{\partial h_t}{\partial x_{t-k}}\Big\rVert\le\sigma_1\,a^k\,\lVert u\rVert .
  * $$
  *
- * **Proof.** By the chain rule $\partial h_t/\partial x_{t-k}=s_{t,k}\,u$ with $s_{t,0}=D_t$ and $s_{t,k}=D_t\,w\,s_{t-1,k-1}$. So
- * $\lvert s_{t,0}\rvert\le\sigma_1$, and $\lvert s_{t-1,k-1}\rvert\le\sigma_1a^{k-1}$ gives
+ * **Proof.** By the chain rule $\partial h_t/\partial x_{t-k}=s_{t,k}\,u$ with $s_{t,0}=D_t$ and
+ * $s_{t,k}=D_t\,w\,s_{t-1,k-1}$. So $\lvert s_{t,0}\rvert\le\sigma_1$, and
+ * $\lvert s_{t-1,k-1}\rvert\le\sigma_1a^{k-1}$ gives
  * $\lvert s_{t,k}\rvert\le\sigma_1\alpha\,\sigma_1a^{k-1}=\sigma_1a^k$. $\square$
  *
- * An input $k$ steps in the past is forgotten at rate $a^k$ when $a<1$. The check is on the factors $s_{t,k}$: it does not
- * lose the common $\lVert u\rVert$, whose root would hide equality.
+ * An input $k$ steps in the past is forgotten at rate $a^k$ when $a<1$. The check is on the factors $s_{t,k}$: it does
+ * not lose the common $\lVert u\rVert$, whose root would hide equality.
  *
  * **Touched** with equality where $\sigma'(0)=\sigma_1$, $\sigma(0)=0$, $u\perp x_s$ for all $s$, and $w=\alpha$.
  *
@@ -85,8 +86,8 @@ export const inputMemory = defineClaim({
   title: 'Fading memory: the influence of past inputs decays geometrically below the cutoff',
   uses: [],
   proofIdea:
-    'By the chain rule the derivative in an input some steps ago is the input weight vector times a product of slopes ' +
-    'of the activation and of recurrent weights. Each step further into the past adds one factor of each.',
+    'By the chain rule the derivative in an input some steps ago is the input weight vector times a product of ' +
+    'slopes of the activation and of recurrent weights. Each step further into the past adds one factor of each.',
   parts: [
     definePart({
       id: 'lag',

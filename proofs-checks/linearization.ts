@@ -1,8 +1,8 @@
 /**
  * # The network is almost linear near any of its parameter vectors
  *
- * **Statement.** Let $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$ for all neurons and $\lVert x_s\rVert\le1$ for all $s$, and put
- * $r_i=(\lvert w'_i-w_i\rvert,\lVert u'_i-u_i\rVert)$. Then for every $t$
+ * **Statement.** Let $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$ for all neurons and $\lVert x_s\rVert\le1$ for
+ * all $s$, and put $r_i=(\lvert w'_i-w_i\rvert,\lVert u'_i-u_i\rVert)$. Then for every $t$
  *
  * $$
  * \big\lvert F_t(x;\Theta')-F_t(x;\Theta)-\langle\nabla F_t(x;\Theta),\Theta'-\Theta\rangle\big\rvert
@@ -11,10 +11,11 @@
  *
  * and if $r_i\le\rho/\sqrt m$ for all $i$, the right side is at most $\rho^\top Q_t\,\rho/(2\sqrt m)$.
  *
- * **Proof.** By Taylor's theorem the remainder of neuron $i$ is half the quadratic form of its Hessian at a point between
- * $\theta_i$ and $\theta'_i$, which lies in $\lbrace\lvert w\rvert\le\alpha_m\rbrace$. By `hidden-state-smoothness` it is at most
- * $\tfrac12r_i^\top Q_tr_i$. The output is the signed sum of the neurons over $\sqrt m$. As $Q_t\ge0$ entrywise, larger $r_i$
- * give larger forms; $m$ terms of at most $\rho^\top Q_t\rho/m$ add up to $\rho^\top Q_t\rho$. $\square$
+ * **Proof.** By Taylor's theorem the remainder of neuron $i$ is half the quadratic form of its Hessian at a point
+ * between $\theta_i$ and $\theta'_i$, which lies in $\lbrace\lvert w\rvert\le\alpha_m\rbrace$. By
+ * `hidden-state-smoothness` it is at most $\tfrac12r_i^\top Q_tr_i$. The output is the signed sum of the neurons over
+ * $\sqrt m$. As $Q_t\ge0$ entrywise, larger $r_i$ give larger forms; $m$ terms of at most $\rho^\top Q_t\rho/m$ add up
+ * to $\rho^\top Q_t\rho$. $\square$
  *
  * **Touched.** As $\Theta'\to\Theta$ at $t=1$, at a point where $\lvert\sigma''\rvert$ takes its supremum.
  *

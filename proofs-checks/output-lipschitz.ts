@@ -1,8 +1,8 @@
 /**
  * # The output is Lipschitz in the parameters, with the constant of a single neuron
  *
- * **Statement.** Let $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$ for all neurons and $\lVert x_s\rVert\le1$ for all $s$. Then for
- * every $t$, with $L_t$ at $a=\sigma_1\alpha_m$,
+ * **Statement.** Let $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$ for all neurons and $\lVert x_s\rVert\le1$ for
+ * all $s$. Then for every $t$, with $L_t$ at $a=\sigma_1\alpha_m$,
  *
  * $$
  * \lVert\nabla_\Theta F_t(x;\Theta)\rVert\le L_t,\qquad
@@ -10,8 +10,9 @@
  * $$
  *
  * **Proof.** The gradient of $F_t=m^{-1/2}\sum_ic_ih_t(\theta_i)$ has the blocks $m^{-1/2}c_i\nabla h_t(\theta_i)$. By
- * `hidden-state-gradient` each has norm at most $m^{-1/2}L_t$, and the squares of $m$ of them add up to at most $L_t^2$.
- * The set $\lbrace\lvert w_i\rvert\le\alpha_m\rbrace$ is convex, so the mean value theorem gives the second bound. $\square$
+ * `hidden-state-gradient` each has norm at most $m^{-1/2}L_t$, and the squares of $m$ of them add up to at most
+ * $L_t^2$. The set $\lbrace\lvert w_i\rvert\le\alpha_m\rbrace$ is convex, so the mean value theorem gives the second
+ * bound. $\square$
  *
  * **Touched.** At $t=1$ by neurons whose weights are orthogonal to the input and move along it together.
  *

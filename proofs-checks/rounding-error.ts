@@ -1,9 +1,9 @@
 /**
  * # How far a float run can lie from the exact hidden state
  *
- * **Statement.** Let $\hat h_t$ be the state computed in double precision from the stored $w,u,x$, without overflow. Let
- * $\zeta$ bound, over $t$, the error made in forming $a_t$ from $\hat h_{t-1}$, and $\kappa$ the absolute error of the
- * implemented activation at the computed $\hat a_t$. Then
+ * **Statement.** Let $\hat h_t$ be the state computed in double precision from the stored $w,u,x$, without overflow.
+ * Let $\zeta$ bound, over $t$, the error made in forming $a_t$ from $\hat h_{t-1}$, and $\kappa$ the absolute error of
+ * the implemented activation at the computed $\hat a_t$. Then
  *
  * $$
  * \lvert\hat h_t-h_t\rvert\le(\sigma_1\zeta+\kappa)\,p_t(\sigma_1\lvert w\rvert),
@@ -11,12 +11,12 @@
  *
  * and with unit roundoff $\mathsf u$, $\gamma_k=k\mathsf u/(1-k\mathsf u)$, underflow unit $\eta_{\min}=2^{-1075}$ and
  * $\hat\sigma_0\ge\lvert\hat h_t\rvert$ one may take
- * $\zeta=\gamma_{d+1}\big(\lvert w\rvert\hat\sigma_0+\sum_k\lvert u_kx_{t,k}\rvert\big)+(d+1)(1+\gamma_d)\,\eta_{\min}$.
+ * $\zeta=\gamma_{d+1}\big(\lvert w\rvert\hat\sigma_0+\sum_k\lvert u_kx_{t,k}\rvert\big)+(d+1)(1+\gamma_d)\eta_{\min}$.
  *
- * **Proof.** $E_t\le\sigma_1(\lvert w\rvert E_{t-1}+\zeta)+\kappa$: the computed state is within $\kappa$ of $\sigma(\hat a_t)$,
- * $\sigma$ is $\sigma_1$-Lipschitz, and $\hat a_t$ is within $\zeta$ of $w\hat h_{t-1}+\langle u,x_t\rangle$, which is within
- * $\lvert w\rvert E_{t-1}$ of $a_t$. Induction on $t$ follows the growth polynomial. $\square$ The bound $\zeta$ is derived in
- * `theory/rounding`.
+ * **Proof.** $E_t\le\sigma_1(\lvert w\rvert E_{t-1}+\zeta)+\kappa$: the computed state is within $\kappa$ of
+ * $\sigma(\hat a_t)$, $\sigma$ is $\sigma_1$-Lipschitz, and $\hat a_t$ is within $\zeta$ of
+ * $w\hat h_{t-1}+\langle u,x_t\rangle$, which is within $\lvert w\rvert E_{t-1}$ of $a_t$. Induction on $t$ follows
+ * the growth polynomial. $\square$ The bound $\zeta$ is derived in `theory/rounding`.
  *
  * Here $\kappa$ is measured along the run, against an enclosure of $\sigma(\hat a_t)$, for this project's own float
  * activations; `recurrent-proofs rounding` measures those of the machine beside them. The cutoff of section 5 thus also
@@ -46,7 +46,10 @@ interface Assertion {
   readonly stepError: StepError;
 }
 
-const theorem: Assertion = { bound: (K, sources, { now }) => roundingBound(K, sources, now), stepError: preactivationError };
+const theorem: Assertion = {
+  bound: (K, sources, { now }) => roundingBound(K, sources, now),
+  stepError: preactivationError,
+};
 
 const oneStepLate: Bound = (K, sources, { before }) => roundingBound(K, sources, before);
 const withoutGrowth: Bound = (K, sources) => roundingBound(K, sources, K.fromRational(1n, 1n));

@@ -1,12 +1,19 @@
 /**
  * # The hidden state is bounded
  *
- * **Statement.** For every $t$, $\lvert h_t\rvert\le\sigma_0$. If $\sigma(0)=0$, $\lvert w\rvert\le\alpha$ and $\lVert x_s\rVert\le1$ for
- * all $s$, then also $\lvert h_t\rvert\le\sigma_1\lVert u\rVert\,p_t(a)$ with $a=\sigma_1\alpha$.
+ * **Statement.** For every $t$, $\lvert h_t\rvert\le\sigma_0$. If $\sigma(0)=0$, $\lvert w\rvert\le\alpha$ and
+ * $\lVert x_s\rVert\le1$ for all $s$, then also $\lvert h_t\rvert\le\sigma_1\lVert u\rVert\,p_t(a)$ with
+ * $a=\sigma_1\alpha$.
  *
- * **Proof.** $h_t=\sigma(a_t)$ gives the first bound. If $\sigma(0)=0$, the mean value theorem gives $\lvert\sigma(y)\rvert\le
- * \sigma_1\lvert y\rvert$. So $\lvert h_1\rvert\le\sigma_1\lVert u\rVert$, and if the bound holds at $t-1$,
- * $\lvert h_t\rvert\le\sigma_1(\alpha\lvert h_{t-1}\rvert+\lVert u\rVert)\le\sigma_1\lVert u\rVert(a\,p_{t-1}+1)=\sigma_1\lVert u\rVert\,p_t$.
+ * **Proof.** $h_t=\sigma(a_t)$ gives the first bound. If $\sigma(0)=0$, the mean value theorem gives
+ * $\lvert\sigma(y)\rvert\le \sigma_1\lvert y\rvert$. So $\lvert h_1\rvert\le\sigma_1\lVert u\rVert$, and if the bound
+ * holds at $t-1$,
+ *
+ * $$
+ * \lvert h_t\rvert\le\sigma_1(\alpha\lvert h_{t-1}\rvert+\lVert u\rVert)\le\sigma_1\lVert u\rVert(a\,p_{t-1}+1)
+ * =\sigma_1\lVert u\rVert\,p_t.
+ * $$
+ *
  * $\square$
  *
  * **Touched.** The first as $\lVert u\rVert\to\infty$, the second as $u\to0$ with $w=\alpha$ and a constant unit input.

@@ -1,9 +1,9 @@
 /**
  * # At a symmetric initialization the output is zero
  *
- * **Statement.** If neuron $i+m/2$ has the weights of neuron $i$ and the opposite output sign, then $F_t(x;\Theta(0))=0$
- * for every $x$ and $t$. In floating point the output is exactly zero too, if the two neurons of a mirror pair are added
- * first.
+ * **Statement.** If neuron $i+m/2$ has the weights of neuron $i$ and the opposite output sign, then
+ * $F_t(x;\Theta(0))=0$ for every $x$ and $t$. In floating point the output is exactly zero too, if the two neurons of
+ * a mirror pair are added first.
  *
  * **Proof.** Neurons with equal weights have equal hidden states, so $c_ih_t(\theta_i)+c_{i+m/2}h_t(\theta_{i+m/2})=0$
  * for every pair. A deterministic float program computes equal states for equal weights, and $h-h$ is exact. $\square$
@@ -35,7 +35,7 @@ const pairsFirst: Order = (_, { output }) => output;
 const plainOrder: Order = ({ signs }, { neurons }) => innerProduct(float64, signs, neurons.map(({ hidden }) => hidden));
 
 const zero = term.fromRational(0n, 1n);
-const opposite = { activation: tanh, half: { neurons: [{ w: 0, u: [1] }], signs: [1] as const }, x: [[1]] };
+const oneNeuron = { activation: tanh, half: { neurons: [{ w: 0, u: [1] }], signs: [1] as const }, x: [[1]] };
 
 /** The symmetric initialization: `THEORY`, section 2. */
 export const symmetricInitializationClaim = defineClaim({
@@ -44,8 +44,8 @@ export const symmetricInitializationClaim = defineClaim({
   title: 'At a symmetric initialization the output is zero',
   uses: [],
   proofIdea:
-    'The two neurons of a mirror pair have the same weights, so the same hidden states, and opposite signs: each pair ' +
-    'adds up to zero, in real numbers and, if the pair is added first, in floating point.',
+    'The two neurons of a mirror pair have the same weights, so the same hidden states, and opposite signs: each ' +
+    'pair adds up to zero, in real numbers and, if the pair is added first, in floating point.',
   parts: [
     definePart<SymmetricShape, Mirror>({
       id: 'real',
@@ -66,7 +66,11 @@ export const symmetricInitializationClaim = defineClaim({
         },
       }),
       mutants: {
-        withoutMirror: { belief: 'the output is zero without opposite signs', assertion: sameSigns, refutedAt: opposite },
+        withoutMirror: {
+          belief: 'the output is zero without opposite signs',
+          assertion: sameSigns,
+          refutedAt: oneNeuron,
+        },
       },
     }),
     definePart<SymmetricShape, Order>({
@@ -77,7 +81,7 @@ export const symmetricInitializationClaim = defineClaim({
       hypotheses: {},
       assertion: pairsFirst,
       interpret: (order) => ({
-        formula: term.eq(symbol(order === pairsFirst ? '\\hat F_t(x;\\Theta(0))' : '\\hat F^{plain}_t(x;\\Theta(0))'), zero),
+        formula: term.eq(symbol(`\\hat F${order === pairsFirst ? '' : '^{plain}'}_t(x;\\Theta(0))`), zero),
         relations: function* (K, { activation, half, x }) {
           const network = symmetricInitialization(half);
           let t = 0;

@@ -6,8 +6,8 @@
  * \lvert h_t(\theta')-h_t(\theta)\rvert\le L_t\,\lVert\theta'-\theta\rVert .
  * $$
  *
- * **Proof.** The set $\lbrace\lvert w\rvert\le\alpha\rbrace$ is convex, so the mean value theorem turns the bound of the
- * gradient into this one. $\square$ **Touched** as $\theta'\to\theta$ at $t=1$, at $u=0$ along the input.
+ * **Proof.** The set $\lbrace\lvert w\rvert\le\alpha\rbrace$ is convex, so the mean value theorem turns the bound of
+ * the gradient into this one. $\square$ **Touched** as $\theta'\to\theta$ at $t=1$, at $u=0$ along the input.
  * @module
  */
 import {

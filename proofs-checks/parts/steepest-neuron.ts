@@ -1,6 +1,7 @@
 /**
- * The part of `cutoff-supercritical` that runs a real neuron: where $\sigma(0)=0$ and $\sigma'(0)=\sigma_1$, the neuron with
- * $u=0$, $w=\alpha$ and a constant unit input keeps $h_t=0$ and has $\lVert\partial_uh_t\rVert=\sigma_1p_t(a)\ge\sigma_1a^{t-1}$.
+ * The part of `cutoff-supercritical` that runs a real neuron: where $\sigma(0)=0$ and $\sigma'(0)=\sigma_1$, the
+ * neuron with $u=0$, $w=\alpha$ and a constant unit input keeps $h_t=0$ and has
+ * $\lVert\partial_u h_t\rVert=\sigma_1p_t(a)\ge\sigma_1a^{t-1}$.
  * @module
  */
 import {
@@ -8,7 +9,7 @@ import {
   type Arithmetic, type GrowthShape, type Hypothesis, type Part, type Reading,
 } from '../../src/index.js';
 
-/** What $\lVert\partial_uh_t\rVert$ is compared with. */
+/** What $\lVert\partial_u h_t\rVert$ is compared with. */
 type Sides = <N>(
   K: Arithmetic<N>,
   at: { readonly sigma1: N; readonly a: N; readonly power: N; readonly gradient: N },
@@ -24,7 +25,7 @@ function interpret(sides: Sides): Reading<GrowthShape> {
     sigma1,
     a: growthRate(term, sigma1, symbol('\\alpha')),
     power: symbol('a^{t-1}'),
-    gradient: symbol('\\lVert\\partial_uh_t\\rVert'),
+    gradient: symbol('\\lVert\\partial_u h_t\\rVert'),
   });
   return {
     formula: term.le(left, right),

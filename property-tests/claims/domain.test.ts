@@ -13,10 +13,10 @@ describe('readInstance', () => {
   });
 
   it.each([
-    [{ ...good, alpha: 0 }, 'at alpha'],
+    [{ ...good, alpha: 0 }, 'at alpha, 0: Too small'],
     [{ ...good, alpha: '1' }, 'at alpha'],
     [{ ...good, alpha: Infinity }, 'at alpha'],
-    [{ ...good, activation: 'relu' }, '"relu" is no activation; take one of tanh, logistic, sine'],
+    [{ ...good, activation: 'relu' }, '"relu" is no activation; take one of tanh, logistic, '],
     [{ ...good, beta: 1 }, 'beta'],
     [{ ...good, neuron: { ...good.neuron, x: [[1, 0], [1]] } }, 'input 2 has 1 entries, u has 2'],
     [{ ...good, neuron: { ...good.neuron, x: [] } }, 'at neuron.x'],

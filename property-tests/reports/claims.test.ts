@@ -71,7 +71,7 @@ describe('an explanation', () => {
 
   it('gives each name its definition, in text and in LaTeX, outermost first', () => {
     expect(part?.statement.formula).toEqual({
-      text: '‖∂ᵤhₜ‖ ≤ Gᵘₜ', latex: String.raw`\lVert\partial_uh_t\rVert\le G^u_t`,
+      text: '‖∂ᵤ hₜ‖ ≤ Gᵘₜ', latex: String.raw`\lVert\partial_u h_t\rVert\le G^u_t`,
     });
     expect(part?.statement.where.map(({ text }) => text)).toEqual(['Gᵘₜ = σ₁·pₜ', 'pₜ = 1+a·pₜ₋₁', 'a = σ₁·α']);
     expect(part?.statement.where.map(({ latex }) => latex)).toContain(String.raw`a=\sigma_1\,\alpha`);
@@ -82,7 +82,7 @@ describe('an explanation', () => {
     const start = lines.findIndex((line) => line.includes('lostSigma1'));
     expect(lines.slice(start, start + 4)).toEqual([
       '    - lostSigma1: the growth rate is alpha, not sigma1 alpha',
-      '        ‖∂ᵤhₜ‖ ≤ Gᵘₜ',
+      '        ‖∂ᵤ hₜ‖ ≤ Gᵘₜ',
       '        where pₜ = 1+α·pₜ₋₁',
       '    - offByOne: the bound at time t has the growth polynomial of time t-1',
     ]);

@@ -29,10 +29,11 @@ describe('a table', () => {
       { text: 'a heading across both' },
       [{ text: 'x' }, { text: '123', tone: 'bad' as const }, { text: '45' }],
     ];
-    expect(textTable(rows, 1, (tone, text) => `<${tone}>${text}</>`).split('\n')).toEqual([
+    const paint = (_: string, text: string): string => `\u001B[31m${text}\u001B[39m`;
+    expect(textTable(rows, 1, paint).split('\n')).toEqual([
       'name    n  m',
       'a heading across both',
-      'x     <bad>123</> 45',
+      'x     \u001B[31m123\u001B[39m 45',
     ]);
   });
 

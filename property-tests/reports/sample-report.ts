@@ -16,6 +16,10 @@ const tested: TestedEvidence = {
   overturned: 1,
   bitsMax: 64,
   decimal: { digits: 50, instances: 20, budgetUsed: 0.125 },
+  coverage: {
+    hypotheses: { weightInRadius: { inside: 20, boundary: 11, excluded: 6 } },
+    regimes: { rate: { below: 17, at: 9, above: 11 } },
+  },
 };
 
 const part: PartReport = {
@@ -31,7 +35,7 @@ const part: PartReport = {
 
 const summary: ReportSummary = {
   claims: 1, holds: 1, touches: 0, refuted: 0, undecided: 0, mutants: 2, mutantsRefuted: 2, contactsMissed: [],
-  contradictions: [], untested: [],
+  contradictions: [], missingRegimes: [], untested: [],
 };
 
 const claim: ClaimReport = {

@@ -1,6 +1,7 @@
 /**
- * Parts of claims about the constants themselves: relations between $G_t$, $L_t$, $Q_t$, $\beta_t$, $M_t$ and elementary
- * expressions, for every $t$ up to a length. No neuron is involved, only an activation and a radius $\alpha$.
+ * Parts of claims about the constants themselves: relations between $G_t$, $L_t$, $Q_t$, $\beta_t$, $M_t$ and
+ * elementary expressions, for every $t$ up to a length. No neuron is involved, only an activation and a radius
+ * $\alpha$.
  * @module
  */
 import * as fc from 'fast-check';
@@ -19,7 +20,7 @@ import { symbolicConstants, symbolicSigma } from './symbolic-constants.js';
 import { activation } from './quantities/activation.js';
 import { integer } from './quantities/integer.js';
 import { positiveReal } from './quantities/real.js';
-import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass } from './regimes.js';
+import { regimes } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface ConstantsShape {
@@ -80,10 +81,8 @@ function domain(mostly?: Regime): Domain<ConstantsShape> {
       length: integer(1, 4096),
     },
     takesInputs: false,
-    regimes: {
-      rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
-      length: { classes: LENGTH_CLASSES, classOf: ({ length }) => lengthClass(length) },
-    },
+    regimes: regimes(['rate', 'length'], ({ activation: chosen, alpha, length }) =>
+      ({ activation: chosen, alpha, length })),
     arbitrary: (sampling) => activationArbitrary(sampling).chain((chosen) => fc.record({
       alpha: radiusArbitrary(chosen, mostly),
       factor: properFraction.map((f) => 1 + f),

@@ -70,6 +70,16 @@ export function writeInstance<S extends Shape>(domain: Domain<S>, instance: Inst
   return convertEach(domain, instance, (quantity, value) => quantity.toJson(value));
 }
 
+/** A place in parsed JSON with the value that stands there, shortened to a few words. */
+function placed(json: unknown, path: readonly PropertyKey[]): string {
+  let value: unknown = json;
+  for (const key of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  }
+  const text = value === undefined ? 'missing' : typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return `at ${path.join('.')}, ${text.length > 40 ? `${text.slice(0, 40)}…` : text}`;
+}
+
 /**
  * Reads an instance from parsed JSON.
  * @throws InputError naming the first quantity that is missing, unknown or not of its kind
@@ -80,7 +90,7 @@ export function readInstance<S extends Shape>(domain: Domain<S>, json: unknown):
   const result = z.strictObject(schemas).safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
-    const place = issue === undefined || issue.path.length === 0 ? '' : `at ${issue.path.join('.')}: `;
+    const place = issue === undefined || issue.path.length === 0 ? '' : `${placed(json, issue.path)}: `;
     const expected = Object.keys(domain.quantities).join(', ');
     throw new InputError(`instance ${place}${issue?.message ?? 'not readable'} (an instance has ${expected})`);
   }

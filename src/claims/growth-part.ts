@@ -14,7 +14,7 @@ import { activationArbitrary, radiusArbitrary, type Regime } from './hidden-stat
 import { activation } from './quantities/activation.js';
 import { integer } from './quantities/integer.js';
 import { positiveReal } from './quantities/real.js';
-import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass } from './regimes.js';
+import { regimes } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface GrowthShape {
@@ -57,10 +57,8 @@ export function growthDomain(mostly?: Regime): Domain<GrowthShape> {
   return {
     quantities: { activation, alpha: positiveReal, length: integer(1, 4096) },
     takesInputs: false,
-    regimes: {
-      rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
-      length: { classes: LENGTH_CLASSES, classOf: ({ length }) => lengthClass(length) },
-    },
+    regimes: regimes(['rate', 'length'], ({ activation: chosen, alpha, length }) =>
+      ({ activation: chosen, alpha, length })),
     arbitrary: (sampling) => activationArbitrary(sampling).chain((chosen) => fc.record({
       activation: fc.constant(chosen),
       alpha: radiusArbitrary(chosen, mostly),

@@ -18,7 +18,7 @@ import { activation } from './quantities/activation.js';
 import { direction } from './quantities/direction.js';
 import { neuron } from './quantities/neuron.js';
 import { positiveReal } from './quantities/real.js';
-import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass, SATURATION_CLASSES, saturationClass } from './regimes.js';
+import { regimes } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface HiddenStateShape {
@@ -97,14 +97,8 @@ export const hiddenStateDomain: Domain<HiddenStateShape> = {
   quantities: { activation, alpha: positiveReal, neuron, direction },
   takesInputs: true,
   arbitrary,
-  regimes: {
-    rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
-    length: { classes: LENGTH_CLASSES, classOf: ({ neuron: { x } }) => lengthClass(x.length) },
-    saturation: {
-      classes: SATURATION_CLASSES,
-      classOf: ({ activation: chosen, neuron: one }) => saturationClass(chosen, [one]),
-    },
-  },
+  regimes: regimes(['rate', 'length', 'saturation'], ({ activation: chosen, alpha, neuron: one }) =>
+    ({ activation: chosen, alpha, length: one.x.length, neurons: [one] })),
   complaint: (instance) => {
     const [d, k] = [instance.neuron.u.length, instance.direction.u.length];
     return d === k ? undefined : `the direction has ${String(k)} input entries, the neuron ${String(d)}`;

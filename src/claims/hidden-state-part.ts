@@ -77,8 +77,8 @@ interface NamedVector {
 }
 
 const GRADIENT: NamedVector = {
-  w: '\\lvert\\partial_wh_t\\rvert',
-  u: '\\lVert\\partial_uh_t\\rVert',
+  w: '\\lvert\\partial_w h_t\\rvert',
+  u: '\\lVert\\partial_u h_t\\rVert',
   norm: '\\lVert\\nabla h_t\\rVert',
   whole: '\\nabla h_t',
 };

@@ -15,7 +15,7 @@ import { activationArbitrary, radiusArbitrary } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
 import { evenNetwork, sequence } from './quantities/network.js';
 import { positiveReal } from './quantities/real.js';
-import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass, SATURATION_CLASSES, saturationClass } from './regimes.js';
+import { regimes } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface NetworkShape {
@@ -101,15 +101,10 @@ export const networkDomain: Domain<NetworkShape> = {
   },
   takesInputs: true,
   arbitrary,
-  regimes: {
-    rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
-    length: { classes: LENGTH_CLASSES, classOf: ({ x }) => lengthClass(x.length) },
-    saturation: {
-      classes: SATURATION_CLASSES,
-      classOf: ({ activation: chosen, network, x }) =>
-        saturationClass(chosen, network.neurons.map(({ w, u }) => ({ w, u, x }))),
-    },
-  },
+  regimes: regimes(['rate', 'length', 'saturation'], ({ activation: chosen, alpha, network, x }) => {
+    const neurons = network.neurons.map(({ w, u }) => ({ w, u, x }));
+    return { activation: chosen, alpha, length: x.length, neurons };
+  }),
   complaint: ({ network, moved, x }) => {
     if (network.neurons.length !== moved.neurons.length) return 'network and moved differ in width';
     if (network.signs.some((sign, i) => sign !== moved.signs[i])) return 'network and moved differ in their signs';
@@ -118,7 +113,7 @@ export const networkDomain: Domain<NetworkShape> = {
   },
 };
 
-/** $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$; $\lVert x_t\rVert\le1$; and $\Theta'-\Theta$ within $\rho/\sqrt m$. */
+/** $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$; $\lVert x_t\rVert\le1$; $\Theta'-\Theta$ within $\rho/\sqrt m$. */
 export const networkHypotheses = {
   weightsInRadius: (K, { network, moved, alpha }) =>
     K.and([...network.neurons, ...moved.neurons].map(({ w }) => K.le(K.abs(w), alpha))),

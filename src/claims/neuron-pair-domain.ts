@@ -2,16 +2,16 @@
  * The domain of statements about two parameter vectors $\theta,\theta'$ of one neuron that reads the same inputs.
  * @module
  */
+import * as fc from 'fast-check';
+import { symmetricReal, vector } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain } from './domain.js';
 import { hiddenStateDomain, hiddenStateHypotheses } from './hidden-state-domain.js';
-import { symmetricReal, vector } from './arbitraries.js';
-import * as fc from 'fast-check';
 import { activation } from './quantities/activation.js';
 import { direction } from './quantities/direction.js';
 import { neuron } from './quantities/neuron.js';
 import { positiveReal } from './quantities/real.js';
-import { LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass, SATURATION_CLASSES, saturationClass } from './regimes.js';
+import { regimes } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface NeuronPairShape {
@@ -38,14 +38,8 @@ export const neuronPairDomain: Domain<NeuronPairShape> = {
       const other = { w: moved, u: from.u.map((entry, i) => entry + (u[i] ?? 0) * size) };
       return { activation: chosen, alpha, neuron: from, other };
     })),
-  regimes: {
-    rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, alpha }) => rateClass(chosen, alpha) },
-    length: { classes: LENGTH_CLASSES, classOf: ({ neuron: { x } }) => lengthClass(x.length) },
-    saturation: {
-      classes: SATURATION_CLASSES,
-      classOf: ({ activation: chosen, neuron: one }) => saturationClass(chosen, [one]),
-    },
-  },
+  regimes: regimes(['rate', 'length', 'saturation'], ({ activation: chosen, alpha, neuron: one }) =>
+    ({ activation: chosen, alpha, length: one.x.length, neurons: [one] })),
   complaint: ({ neuron: { u }, other }) => u.length === other.u.length
     ? undefined
     : `other has ${String(other.u.length)} input weights, the neuron ${String(u.length)}`,

@@ -4,48 +4,58 @@
  * @module
  */
 import type { Activation } from '../activations/activation.js';
-import { firstOrderStates, type Neuron } from '../network/neuron.js';
+import type { Neuron } from '../network/neuron.js';
 import { float64 } from '../numbers/float64.js';
+import type { Instance, Regimes, Shape } from './domain.js';
+import { hiddenStates64 } from './float-run.js';
 
-/** The growth rate $a=\sigma_1\alpha$ against the cutoff $a=1$. */
-export const RATE_CLASSES = ['below', 'at', 'above'] as const;
+/** What decides the regimes of an instance. */
+export interface RegimeView {
+  readonly activation: Activation;
+  /** The radius $\alpha$ of the recurrent weights; without it no growth rate. */
+  readonly alpha?: number;
+  /** The number of steps. */
+  readonly length: number;
+  /** The neurons with their inputs; without them no saturation. */
+  readonly neurons?: readonly Neuron<number>[];
+}
 
-/** Which class $a=\sigma_1\alpha$ belongs to; in floats, which is enough for counting. */
-export function rateClass(activation: Activation, alpha: number): (typeof RATE_CLASSES)[number] {
+/** A step where the slope is below this share of $\sigma_1$ counts as flat. */
+const FLAT = 1 / 16;
+
+/** $a=\sigma_1\alpha$ against the cutoff $a=1$; in floats, which is enough for counting. */
+function rateClass({ activation, alpha = 0 }: RegimeView): string {
   const rate = activation.constants(float64).sigma1 * alpha;
   if (rate === 1) return 'at';
   return rate < 1 ? 'below' : 'above';
 }
 
-/** Lengths at which the bounds behave differently: the first step, the second, and all later ones. */
-export const LENGTH_CLASSES = ['1', '2', 'later'] as const;
-
-/** Which class a sequence of that length belongs to. */
-export function lengthClass(length: number): (typeof LENGTH_CLASSES)[number] {
-  if (length === 1) return '1';
-  return length === 2 ? '2' : 'later';
+/** Bounds behave differently at the first step, at the second, and at all later ones. */
+function lengthClass({ length }: RegimeView): string {
+  return length <= 2 ? String(length) : 'later';
 }
 
-/** Whether some step of a run lies where the activation is flat. */
-export const SATURATION_CLASSES = ['saturated', 'not saturated'] as const;
-
-/** A slope below this share of $\sigma_1$ counts as flat. */
-const FLAT = 1 / 16;
-
-/** Whether the slope of the activation falls below a sixteenth of $\sigma_1$ somewhere along the runs. */
-export function saturationClass(
-  activation: Activation,
-  neurons: readonly Neuron<number>[],
-): (typeof SATURATION_CLASSES)[number] {
+/** Whether the activation is flat somewhere along the runs. */
+function saturationClass({ activation, neurons = [] }: RegimeView): string {
   const { sigma1 } = activation.constants(float64);
-  const flat = neurons.some((neuron) => {
-    let before = 0;
-    return [...firstOrderStates(float64, activation, neuron)].some(({ hidden }, t) => {
-      const input = (neuron.x[t] ?? []).reduce((sum, entry, k) => sum + entry * (neuron.u[k] ?? 0), 0);
-      const { first } = activation.jet(float64, neuron.w * before + input);
-      before = hidden;
-      return Math.abs(first) < FLAT * sigma1;
-    });
-  });
+  const flat = neurons.some((neuron) => Array.from(hiddenStates64(activation, neuron)).some(({ preactivation }) =>
+    Math.abs(activation.jet(float64, preactivation).first) < FLAT * sigma1));
   return flat ? 'saturated' : 'not saturated';
+}
+
+const ALL = {
+  rate: { classes: ['below', 'at', 'above'], classOf: rateClass },
+  length: { classes: ['1', '2', 'later'], classOf: lengthClass },
+  saturation: { classes: ['saturated', 'not saturated'], classOf: saturationClass },
+} as const;
+
+/** The named regimes of a domain, whose instances are read by `view`. */
+export function regimes<S extends Shape>(
+  names: readonly (keyof typeof ALL)[],
+  view: (instance: Instance<S>) => RegimeView,
+): Readonly<Record<string, Regimes<S>>> {
+  return Object.fromEntries(names.map((name) => {
+    const { classes, classOf } = ALL[name];
+    return [name, { classes, classOf: (instance: Instance<S>) => classOf(view(instance)) }];
+  }));
 }

@@ -10,9 +10,7 @@ import type { Domain } from './domain.js';
 import { hiddenStateDomain } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
 import { storedNeuron } from './quantities/neuron.js';
-import {
-  LENGTH_CLASSES, lengthClass, RATE_CLASSES, rateClass, SATURATION_CLASSES, saturationClass,
-} from './regimes.js';
+import { regimes } from './regimes.js';
 
 /** The kinds of the quantities. */
 export interface RoundingShape {
@@ -44,12 +42,8 @@ export const roundingDomain: Domain<RoundingShape> = {
     return fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: tiny });
   },
   regimes: {
-    rate: { classes: RATE_CLASSES, classOf: ({ activation: chosen, neuron: { w } }) => rateClass(chosen, Math.abs(w)) },
-    length: { classes: LENGTH_CLASSES, classOf: ({ neuron: { x } }) => lengthClass(x.length) },
-    saturation: {
-      classes: SATURATION_CLASSES,
-      classOf: ({ activation: chosen, neuron }) => saturationClass(chosen, [neuron]),
-    },
+    ...regimes(['rate', 'length', 'saturation'], ({ activation: chosen, neuron }) =>
+      ({ activation: chosen, alpha: Math.abs(neuron.w), length: neuron.x.length, neurons: [neuron] })),
     products: {
       classes: ['normal', 'subnormal'],
       classOf: ({ neuron }) => (underflows(neuron) ? 'subnormal' : 'normal'),

@@ -8,7 +8,7 @@ import { lengths, symmetricReal, unitBallVector, vector } from './arbitraries.js
 import type { Domain } from './domain.js';
 import { activationArbitrary } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
-import { LENGTH_CLASSES, lengthClass, SATURATION_CLASSES, saturationClass } from './regimes.js';
+import { regimes } from './regimes.js';
 import { storedNetwork, storedSequence } from './quantities/network.js';
 
 /** The kinds of the quantities. */
@@ -46,14 +46,8 @@ export const symmetricDomain: Domain<SymmetricShape> = {
       });
     });
   },
-  regimes: {
-    length: { classes: LENGTH_CLASSES, classOf: ({ x }) => lengthClass(x.length) },
-    saturation: {
-      classes: SATURATION_CLASSES,
-      classOf: ({ activation: chosen, half, x }) =>
-        saturationClass(chosen, half.neurons.map(({ w, u }) => ({ w, u, x }))),
-    },
-  },
+  regimes: regimes(['length', 'saturation'], ({ activation: chosen, half, x }) =>
+    ({ activation: chosen, length: x.length, neurons: half.neurons.map(({ w, u }) => ({ w, u, x })) })),
   complaint: ({ half, x }) => {
     const [d, k] = [half.neurons[0]?.u.length, x[0]?.length];
     return d === k ? undefined : `the neurons have ${String(d)} input weights, the inputs ${String(k)} entries`;

@@ -7,6 +7,7 @@ import { InputError } from '../data/input-error.js';
 import { VERSION } from '../version.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
+import { roundingCommand } from './rounding.js';
 import { verifyCommand } from './verify.js';
 import type { World } from './world.js';
 
@@ -39,7 +40,7 @@ function program(world: World, setStatus: (status: number) => void): Command {
       '',
       'Example: recurrent-proofs verify --claim growth',
     ].join('\n'));
-  for (const add of [verifyCommand, listCommand, explainCommand]) add(root, world, setStatus);
+  for (const add of [verifyCommand, listCommand, explainCommand, roundingCommand]) add(root, world, setStatus);
   return root;
 }
 

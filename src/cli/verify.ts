@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { ledger } from '../../proofs-checks/index.js';
 import { progress } from '../node/progress.js';
+import { coverageText } from '../reports/coverage-text.js';
 import { replayText } from '../reports/replay-text.js';
 import { verificationText } from '../reports/verification-text.js';
 import { buildReport } from '../verification/build-report.js';
@@ -47,6 +48,13 @@ async function verify(settings: VerifySettings, jobs: number, { terminal, ...wor
   return buildReport(ledger, settings, results, { version: VERSION, interrupted });
 }
 
+/** What is printed, and on how many workers it is found out. */
+interface OutputOptions {
+  readonly jobs: number;
+  readonly json?: true;
+  readonly coverage?: true;
+}
+
 const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
 /** Adds the command that checks the claims. */
@@ -67,6 +75,7 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
     .option('--columns <a,b>', `columns of the file that make up an input (default: ${SHIPPED.columns})`)
     .option('--window <t>', `steps of an input sequence (default: ${String(SHIPPED.window)})`,
       wholeNumber('--window', 1, 4096))
+    .option('--coverage', 'show how the generated instances spread over hypotheses and regimes')
     .option('--full', 'ten times the instances, and every window of the series')
     .option('--jobs <n>', 'worker threads; the result does not depend on them', wholeNumber('--jobs', 1, 256),
       availableParallelism())
@@ -77,7 +86,7 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
       '  recurrent-proofs verify --claim growth --instances 1000',
       '  recurrent-proofs verify --data sales.csv --columns price,volume --window 24',
     ].join('\n'))
-    .action(async ({ jobs, json, ...options }: VerifyOptions & { jobs: number; json?: true }) => {
+    .action(async ({ jobs, json, coverage, ...options }: VerifyOptions & OutputOptions) => {
       const { terminal } = world;
       const settings = verifySettings(options);
       const report = await verify(settings, jobs, world);
@@ -87,6 +96,7 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
       } else {
         if (replays.length > 0) terminal.print(`${replayText(replays, terminal.paint)}\n`);
         terminal.print(verificationText(report, terminal));
+        if (coverage === true) terminal.print(`\n${coverageText(report, terminal.paint)}`);
       }
       setStatus(exitStatus(report));
     });

@@ -1,0 +1,50 @@
+/**
+ * Writes the file that a user asks for.
+ * @module
+ */
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { InputError } from '../data/input-error.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder: create it first',
+  ENOTDIR: 'a part of the path is not a folder: check the path',
+  EISDIR: 'it is a folder: name a file in it',
+  EACCES: 'permission is denied: choose another place',
+  EPERM: 'permission is denied: choose another place',
+  EROFS: 'the file system is read-only: choose another place',
+  ENOSPC: 'no space is left: free some',
+};
+
+function refused(path: string, error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return new InputError(`cannot write ${path}: ${REASONS[code] ?? `the system says ${code}: choose another place`}`);
+}
+
+function isFile(path: string): boolean | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isFile();
+}
+
+/**
+ * Writes a text file as a whole: into a new file beside it that then takes its place, so that nobody ever reads half of
+ * it. What is no regular file, such as a pipe, is written to directly.
+ * @throws InputError if it cannot be written
+ */
+export function writeOutputFile(path: string, text: string): void {
+  try {
+    if (isFile(path) === false) {
+      writeFileSync(path, text);
+      return;
+    }
+  } catch (error) {
+    throw refused(path, error);
+  }
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw refused(path, error);
+  }
+}
