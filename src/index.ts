@@ -47,6 +47,14 @@ export {
 } from './claims/claim.js';
 export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
+export { ball, type Ball, type BallSystem } from './numbers/ball.js';
+export { decimal } from './numbers/decimal.js';
+export { dual, type Dual, type DualReals } from './numbers/dual.js';
+export { tracked64 } from './numbers/tracked-float64.js';
+export type { Tracked } from './numbers/tracked.js';
+export { verify } from './verification/verify.js';
+export type { Report } from './verification/report.js';
+export type { VerifySettings } from './verification/settings.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';
 export {
   hiddenStatePart, type AtTime, type ConstantsOf, type HiddenStateAssertion, type HiddenStatePartDeclaration,

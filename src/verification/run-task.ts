@@ -48,7 +48,7 @@ function samplingOf(settings: VerifySettings, task: Task, index: number): Sampli
 }
 
 /** Everything that is asked of one instance: balls, floats, and decimals if wanted. */
-export function observe(
+function observe(
   instance: BoundInstance,
   decision: Decision,
   source: string,

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Quantity } from '../quantity.js';
 
 /** A finite double. */
-export const real: Quantity<'real'> = {
+const real: Quantity<'real'> = {
   kind: 'real',
   schema: z.number(),
   toJson: (value) => value,
