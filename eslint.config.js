@@ -54,6 +54,8 @@ export default defineConfig(
   },
   {
     files: ['{src,proofs-checks}/**/*.ts'],
+    // What the machine's own functions give is measured there, beside ours, and marked as such.
+    ignores: ['src/cli/rounding-machine.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

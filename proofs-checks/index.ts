@@ -1,6 +1,6 @@
 /**
  * The ledger: every claim of the theory, in the order of THEORY.md.
- * @module
+ * @module recurrent-proofs/ledger
  */
 import type { Claim } from '../src/index.js';
 import { cutoffCritical } from './cutoff-critical.js';

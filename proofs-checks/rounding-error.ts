@@ -26,8 +26,8 @@
  * @module
  */
 import {
-  activationNamed, defineClaim, definePart, firstOrderStates, gamma, growth, hiddenStates64, liftNeuron,
-  preactivationError, roundingBound, roundingDomain, symbol, tanh, term, type Arithmetic, type Elementary, type Neuron,
+  defineClaim, definePart, float64, gamma, growth, liftNeuron, preactivationError, roundingBound, roundingDomain,
+  scaled, sine, stateRun, symbol, tanh, term, type Activation, type Arithmetic, type Elementary, type Neuron,
   type Reading, type RoundingShape, type RoundingSources,
 } from '../src/index.js';
 
@@ -67,13 +67,13 @@ const withoutUnderflow: StepError = (K, { w, u, x, stateBound }) => {
 function sourcesOf<N>(
   K: Arithmetic<N> & Elementary<N>,
   stepError: StepError,
-  activation: Parameters<typeof hiddenStates64>[0],
+  activation: Activation,
   stored: Neuron<number>,
 ): RoundingSources<N> {
   const { w, u, x } = liftNeuron(K, stored);
   const zero = K.fromRational(0n, 1n);
   let [zeta, kappa, stateBound] = [zero, zero, zero];
-  const steps = [...hiddenStates64(activation, stored)];
+  const steps = stateRun(float64, activation, stored);
   for (const { hidden } of steps) stateBound = K.max(stateBound, K.abs(K.fromNumber(hidden)));
   for (const [t, { preactivation, hidden }] of steps.entries()) {
     zeta = K.max(zeta, stepError(K, { w, u, x: x[t] ?? u, stateBound }));
@@ -92,11 +92,11 @@ function interpret({ bound, stepError }: Assertion): Reading<RoundingShape> {
     relations: function* (K, { activation, neuron }) {
       const exact = liftNeuron(K, neuron);
       const sources = sourcesOf(K, stepError, activation, neuron);
-      const floats = hiddenStates64(activation, neuron);
+      const floats = stateRun(float64, activation, neuron).values();
       const growths = growth(K, K.mul(sources.sigma1, K.abs(exact.w)), neuron.x.length);
       let before = K.fromRational(0n, 1n);
       let t = 0;
-      for (const { hidden } of firstOrderStates(K, activation, exact)) {
+      for (const { hidden } of stateRun(K, activation, exact)) {
         const [float, now] = [floats.next(), growths.next()];
         if (float.done === true || now.done === true) return;
         t += 1;
@@ -136,7 +136,7 @@ export const roundingError = defineClaim({
           belief: 'rounding errors do not accumulate',
           assertion: { ...theorem, bound: withoutGrowth },
           refutedAt: {
-            activation: activationNamed('sine') ?? tanh,
+            activation: sine,
             neuron: { w: 3, u: [0.5], x: Array.from({ length: 24 }, () => [1]) },
           },
         },
@@ -144,7 +144,7 @@ export const roundingError = defineClaim({
           belief: 'the error of the pre-activation passes with slope 1',
           assertion: { ...theorem, bound: withoutSigma1 },
           refutedAt: {
-            activation: activationNamed('tanh(64x)') ?? tanh,
+            activation: scaled(1, tanh, 64),
             neuron: { w: 0, u: [0.002], x: [[0.7]] },
           },
         },

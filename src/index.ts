@@ -1,7 +1,7 @@
 /**
  * The public interface of `recurrent-proofs`: number systems, activations, the network, the theory, and the vocabulary
  * in which claims are written and checked.
- * @module
+ * @module recurrent-proofs
  */
 export type { Truth } from './numbers/truth.js';
 export type { Arithmetic, Elementary, Logic, Reals } from './numbers/number-system.js';
@@ -10,9 +10,15 @@ export { symbol, term, type Formula, type Term } from './numbers/term.js';
 export { formulaToLatex, termToLatex } from './numbers/term-latex.js';
 export { formulaToText, termToText } from './numbers/term-text.js';
 export { formulaHash, termHash } from './numbers/term-hash.js';
+export { ball, type Ball, type BallSystem } from './numbers/ball.js';
+export { decimal } from './numbers/decimal.js';
+export { dual, type Dual, type DualReals } from './numbers/dual.js';
+export { tracked64 } from './numbers/tracked-float64.js';
+export type { Tracked } from './numbers/tracked.js';
 
 export type { Activation, ActivationConstants, Jet } from './activations/activation.js';
 export { activationNamed, ACTIVATIONS } from './activations/named.js';
+export { erf } from './activations/erf.js';
 export { logistic } from './activations/logistic.js';
 export { scaled } from './activations/scaled.js';
 export { sine } from './activations/sine.js';
@@ -27,7 +33,10 @@ export { cell, type CellInput, type CellState, type Recursion } from './network/
 export { symmetricInitialization } from './network/initialization.js';
 export { inputSensitivities } from './network/input-sensitivity.js';
 export { networkStates, rootWidth, signedSum, type Network, type NetworkState } from './network/network.js';
-export { firstOrderStates, hiddenStates, type FirstOrderState, type HiddenState, type Neuron } from './network/neuron.js';
+export {
+  firstOrderStates, hiddenStates, type FirstOrderState, type HiddenState, type Neuron,
+} from './network/neuron.js';
+export { stateRun, type StateStep } from './network/state-run.js';
 export { innerProduct, norm, squaredNorm } from './network/vector.js';
 
 export { growth, growthRate, growthStep } from './theory/growth.js';
@@ -36,28 +45,21 @@ export {
 } from './theory/hidden-state-constants.js';
 export { polynomialCurvature, rootOnePlusSquare, scalarCurvatureStep } from './theory/simple-bounds.js';
 export {
-  gamma, preactivationError, roundingBound, roundingBounds, roundingErrorStep, underflowUnit, unitRoundoff,
+  gamma, preactivationError, roundingBound, roundingBounds, roundingErrorStep, underflowUnit, unitRoundoff, 
   type PreactivationStep, type RoundingSources,
 } from './theory/rounding.js';
 export { targetBound } from './theory/target-bound.js';
 
+
 export {
-  defineClaim, definePart, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis,
+  defineClaim, definePart, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis, 
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
 export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
-export { ball, type Ball, type BallSystem } from './numbers/ball.js';
-export { decimal } from './numbers/decimal.js';
-export { dual, type Dual, type DualReals } from './numbers/dual.js';
-export { tracked64 } from './numbers/tracked-float64.js';
-export type { Tracked } from './numbers/tracked.js';
-export { verify } from './verification/verify.js';
-export type { Report } from './verification/report.js';
-export type { VerifySettings } from './verification/settings.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';
 export {
-  hiddenStatePart, type AtTime, type ConstantsOf, type HiddenStateAssertion, type HiddenStatePartDeclaration,
+  hiddenStatePart, type AtTime, type ConstantsOf, type HiddenStateAssertion, type HiddenStatePartDeclaration, 
   type Invariant,
 } from './claims/hidden-state-part.js';
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
@@ -65,11 +67,18 @@ export { neuronPairDomain, neuronPairHypotheses, type NeuronPairShape } from './
 export { displacement, networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
 export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
-export { hiddenStates64, type FloatStep } from './claims/float-run.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
-export { networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement } from './claims/network-part.js';
+export {
+  networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement,
+} from './claims/network-part.js';
 export {
   constantsPart, type ConstantsAtTime, type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement,
 } from './claims/constants-part.js';
-export { growthDomain, growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement } from './claims/growth-part.js';
+export {
+  growthDomain, growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement,
+} from './claims/growth-part.js';
+
+export { verify } from './verification/verify.js';
+export type { Report } from './verification/report.js';
+export type { VerifySettings } from './verification/settings.js';

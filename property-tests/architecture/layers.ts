@@ -46,6 +46,7 @@ const places: readonly Place[] = [
   { specifier: /^fast-check$/u, files: /^src\/(?:claims|verification)\//u },
   { specifier: /^zod$/u, files: /^src\/(?:data|claims|verification|reports)\//u },
   { specifier: /^fastest-levenshtein$/u, files: /^src\/(?:data|claims|verification)\//u },
+  { specifier: /^(?:vega|vega-lite|cli-table3)$/u, files: /^src\/reports\//u },
   // The entry points without `browser` use Node's Buffer.
   { specifier: /^csv-parse\/browser\/esm\/sync$/u, files: /^src\/data\//u },
 ];

@@ -4,7 +4,7 @@
  */
 import { fc } from '@fast-check/vitest';
 import { rounded } from '../../src/numbers/ball-value.js';
-import { fraction } from './ball-fractions.js';
+import { rational } from './rational.js';
 
 /** Precisions, low ones among them, where rounding happens most. */
 export const precision = fc.constantFrom(16, 24, 53, 64, 100, 333, 1000);
@@ -35,4 +35,4 @@ export const anyBall = fc.oneof(
 /** Where in a ball a number is taken: the ends, the middle, and points between. */
 export const position = fc
   .oneof(fc.constantFrom(-8n, 8n, 0n), fc.bigInt({ min: -8n, max: 8n }))
-  .map((eighths) => fraction(eighths, 8n));
+  .map((eighths) => rational(eighths, 8n));

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { ball } from '../../src/numbers/ball.js';
+import { rounded } from '../../src/numbers/ball-value.js';
 import { anyBall, exactBall, position, precision } from './ball-arbitraries.js';
-import {
-  accurate, atMost, dyadic, type Fraction, fraction, holds, inside, minus, over, parts, plus, times,
-} from './ball-fractions.js';
+import { accurate, dyadic, holds, inside, parts } from './ball-fractions.js';
+import { atMost, magnitude, minus, plus, quotient, rational, type Rational, times } from './rational.js';
 
 const operations = { add: plus, sub: minus, mul: times } as const;
 /** Few pairs of balls tell a lost term of the radius from its rounding. */
@@ -12,7 +12,7 @@ const often = { numRuns: 1000 };
 const names = ['add', 'sub', 'mul'] as const;
 
 /** The number of bits from the first to the last one of a dyadic number. */
-function significantBits({ p, q }: Fraction): number {
+function significantBits({ p, q }: Rational): number {
   if (p === 0n) return 0;
   const digits = (p < 0n ? -p : p).toString(2).replace(/0+$/, '');
   const denominator = q.toString(2);
@@ -41,15 +41,15 @@ describe.each(names)('%s', (name) => {
 describe('div', () => {
   test.prop([anyBall, anyBall, position, position, precision], often)('holds the exact result', (x, y, s, t, bits) => {
     const K = ball(bits);
-    const divisor = inside(y, t);
+    const exact = quotient(inside(x, s), inside(y, t));
     const result = K.div(x, y);
-    fc.pre(divisor.p !== 0n && !Number.isNaN(result.radius));
-    expect(holds(result, over(inside(x, s), divisor))).toBe(true);
+    fc.pre(exact !== undefined && !Number.isNaN(result.radius));
+    expect(holds(result, exact)).toBe(true);
   });
 
   test.prop([anyBall, anyBall, precision])('is undefined just where the divisor holds zero', (x, y, bits) => {
     const { middle, radius } = parts(y);
-    const holdsZero = atMost(fraction(middle.p < 0n ? -middle.p : middle.p, middle.q), radius);
+    const holdsZero = atMost(magnitude(middle), radius);
     expect(Number.isNaN(ball(bits).div(x, y).radius)).toBe(holdsZero);
   });
 
@@ -69,8 +69,8 @@ describe('sqrt', () => {
     const number = inside(x, s);
     const root = ball(bits).sqrt(x);
     fc.pre(number.p >= 0n && root.radius < Infinity);
-    const low = inside(root, fraction(-1n));
-    const high = inside(root, fraction(1n));
+    const low = inside(root, rational(-1n));
+    const high = inside(root, rational(1n));
     expect(low.p < 0n || atMost(times(low, low), number)).toBe(true);
     expect(high.p >= 0n && atMost(number, times(high, high))).toBe(true);
   });
@@ -89,7 +89,7 @@ describe('rational numbers', () => {
   test.prop([integer, integer, precision])('are held', (p, n, bits) => {
     const q = n < 0n ? 1n - n : n + 1n;
     const x = ball(bits).fromRational(p, q);
-    expect(holds(x, fraction(p, q))).toBe(true);
+    expect(holds(x, rational(p, q))).toBe(true);
     expect(x.radius === 0 || accurate(x, bits, 1n)).toBe(true);
   });
 
@@ -105,5 +105,15 @@ describe('rational numbers', () => {
     expect(x.radius).toBe(0);
     expect(ball(bits).lower(x)).toBe(v + 0);
     expect(ball(bits).upper(x)).toBe(v + 0);
+  });
+});
+
+describe('the product with an exact zero', () => {
+  const zero = ball(64).fromNumber(0);
+  test.prop([anyBall, precision])('is the exact zero, whatever the radius', (x, bits) => {
+    for (const factor of [x, rounded(3n, 0, 2 ** 39, 64), rounded(1n, 2 ** 39, 5, 64), rounded(0n, 0, 1, 64)]) {
+      const K = ball(bits);
+      expect([K.mul(factor, zero), K.mul(zero, factor)].map((y) => [y.mantissa, y.radius])).toEqual([[0n, 0], [0n, 0]]);
+    }
   });
 });

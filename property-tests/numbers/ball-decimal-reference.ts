@@ -4,9 +4,11 @@
  */
 import { Decimal } from 'decimal.js';
 import type { Ball } from '../../src/numbers/ball.js';
-import { fraction, holds } from './ball-fractions.js';
+import { holds } from './ball-fractions.js';
+import { erfSeries } from './erf-series.js';
+import { ofDecimalString } from './rational.js';
 
-export type Elementary = 'exp' | 'tanh' | 'sin' | 'cos';
+export type Elementary = 'exp' | 'tanh' | 'sin' | 'cos' | 'erf';
 
 type Context = typeof Decimal;
 
@@ -44,6 +46,7 @@ function taylor(name: 'sin' | 'cos', x: Decimal): Decimal {
 export function reference(D: Context, name: Elementary, x: Decimal): Decimal {
   if (name === 'sin' || name === 'cos') return x.abs().lt(0.5) ? taylor(name, new (wide(D, x))(x)) : x[name]();
   if (name === 'exp') return x.exp();
+  if (name === 'erf') return erfSeries(x, wide(D, x).precision);
   const Wide = wide(D, x);
   const y = new Wide(x);
   if (y.abs().gt(1e6)) return new D(y.isNegative() ? -1 : 1);
@@ -54,9 +57,5 @@ export function reference(D: Context, name: Elementary, x: Decimal): Decimal {
 
 /** Whether the ball holds the reference value, judged in exact arithmetic. */
 export function holdsDecimal(x: Ball, value: Decimal): boolean {
-  const [digits = '0', exponent = '0'] = value.toExponential().split('e');
-  const [whole = '0', decimals = ''] = digits.split('.');
-  const power = BigInt(exponent) - BigInt(decimals.length);
-  const p = BigInt(whole + decimals);
-  return holds(x, power >= 0n ? fraction(p * 10n ** power) : fraction(p, 10n ** -power));
+  return holds(x, ofDecimalString(value.toExponential()));
 }

@@ -5,8 +5,9 @@ import { rounded } from '../../src/numbers/ball-value.js';
 import { context, decimalOf, type Elementary, holdsDecimal, reference } from './ball-decimal-reference.js';
 import { accurate, holds, inside, parts } from './ball-fractions.js';
 import { position } from './ball-arbitraries.js';
+import { rational } from './rational.js';
 
-const functions: readonly Elementary[] = ['exp', 'tanh', 'sin', 'cos'];
+const functions: readonly Elementary[] = ['exp', 'tanh', 'sin', 'cos', 'erf'];
 const precisions = [53, 100, 333, 1000] as const;
 
 /** Digits enough for `bits` bits of a value and some more; decimal.js adds those that a reduction loses. */
@@ -90,12 +91,57 @@ describe('the input radius', () => {
     expect(contraction).toBeLessThan(slope * 1.01);
   });
 
+  test.prop([fc.double({ min: 2 ** -9, max: 6, noNaN: true })])('is contracted by erf as its slope says', (v) => {
+    const K = ball(240);
+    const exact = K.fromNumber(v);
+    const x = rounded(exact.mantissa << 100n, exact.exponent - 100, 2 ** 20, 300);
+    const slope = K.upper(K.exp(K.neg(K.mul(exact, exact)))) * 1.12838;
+    expect(K.radius(K.erf(x)) / K.radius(x)).toBeLessThan(slope * 1.01);
+  });
+
+  unit('of erf leaves next to nothing where the function saturates', () => {
+    const K = ball(1000);
+    const x = rounded(20n << 100n, -100, 2 ** 20, 1100);
+    expect(K.radius(K.erf(x))).toBeLessThan(2 ** -600);
+  });
+
+  unit.each(functions)('of %s is not lost where it underflows, alone or times the slope', (name) => {
+    const [K, precise] = [ball(2000), ball(4000)];
+    for (const [m, e] of [[36n, -1000], [10n, -1000], [3n, -1000], [3n, -800]] as const) {
+      const x = rounded(m << 100n, -100, 2 ** e, 2000);
+      const end = precise.add(precise.midpoint(x), rounded(1n, e - 100, 0, 64));
+      expect([m, holds(K[name](x), parts(precise[name](end)).middle)]).toEqual([m, true]);
+    }
+  });
+
+  unit.each(['tanh', 'sin', 'erf'] as const)('of %s has room at high precision', (name) => {
+    for (const [m, e] of [[1n, -200], [-3n, -1000], [1n, -38]] as const) {
+      const K = ball(1500);
+      const x = rounded(m, e, 2 ** 30, 64);
+      const ratio = K.mul(K.sub(K.fromNumber(0), K[name](x)), K.div(K.fromNumber(1), rounded(1n << 30n, e, 0, 64)));
+      expect([K.lower(ratio) > -1.5, K.upper(ratio) < 1.5]).toEqual([true, true]);
+    }
+  });
+
   test.prop([fc.double({ min: 2 ** -9, max: 20, noNaN: true })])('grows by the value of exp', (v) => {
     const K = ball(200);
     const exact = K.fromNumber(v);
     const x = rounded(exact.mantissa << 100n, exact.exponent - 100, 2 ** 20, 300);
     expect(K.radius(K.exp(x)) / K.radius(x)).toBeLessThan(K.upper(K.exp(exact)) * 1.01);
   });
+});
+
+describe('the input radius of exp', () => {
+  const radius = fc.double({ min: 2 ** 39 * 1.5, max: 2 ** 39 * 1.99, noNaN: true });
+
+  test.prop([fc.bigInt({ min: -(2n ** 53n), max: 2n ** 53n }), radius])(
+    'just below 2^-10 reaches the upper end, which the slope in the middle does not', (m, r) => {
+      const x = rounded(m, -50, r, 300);
+      const precise = ball(500);
+      const { p, q } = inside(x, rational(1n));
+      const end = precise.exp(precise.div(precise.fromRational(p, 1n), precise.fromRational(q, 1n)));
+      expect(holds(ball(240).exp(x), parts(end).middle)).toBe(true);
+    });
 });
 
 describe('exact values', () => {
@@ -106,6 +152,7 @@ describe('exact values', () => {
     expect(K.eq(K.cos(zero), K.fromNumber(1))).toBe(true);
     expect(K.eq(K.tanh(zero), zero)).toBe(true);
     expect(K.eq(K.sin(zero), zero)).toBe(true);
+    expect(K.eq(K.erf(zero), zero)).toBe(true);
   });
 });
 

@@ -20,7 +20,7 @@ const possibly: readonly Ball[] = [
   K.sqrt(K.exp(K.fromNumber(2 ** 31))),
 ];
 
-const unary = ['neg', 'abs', 'sqrt', 'exp', 'tanh', 'sin', 'cos'] as const;
+const unary = ['neg', 'abs', 'sqrt', 'exp', 'tanh', 'sin', 'cos', 'erf'] as const;
 const binary = ['add', 'sub', 'mul', 'div', 'min', 'max'] as const;
 
 function ofBoth(name: (typeof binary)[number], x: Ball): readonly Ball[] {
@@ -67,10 +67,10 @@ describe('undefined values', () => {
 describe('the whole line', () => {
   const whole = K.exp(K.fromNumber(2 ** 31));
 
-  test('is defined, and bounded again by tanh, sin and cos', () => {
+  test('is defined, and bounded again by tanh, sin, cos and erf', () => {
     expect(definedness(whole)).toBe('defined');
     expect([K.lower(whole), K.upper(whole), K.radius(whole)]).toEqual([-Infinity, Infinity, Infinity]);
-    for (const name of ['tanh', 'sin', 'cos'] as const) {
+    for (const name of ['tanh', 'sin', 'cos', 'erf'] as const) {
       expect([K.lower(K[name](whole)), K.upper(K[name](whole))]).toEqual([-1, 1]);
     }
   });

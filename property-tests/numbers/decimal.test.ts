@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/numbers/decimal.js';
+import { erfSeries } from './erf-series.js';
 
 test.each([14, 1001, 20.5, NaN])('%s digits are refused by name', (digits) => {
   const message = `${String(digits)} decimal digits are not available: choose an integer from 15 to 1000`;
@@ -25,7 +26,8 @@ test('the least double enters with its 751 digits', () => {
 });
 
 /** decimal.js with many more digits, rounded: as far as it goes without more than 1025 digits of pi. */
-function expected(name: 'tanh' | 'sin' | 'cos', x: Decimal, digits: number): Decimal {
+function expected(name: 'tanh' | 'sin' | 'cos' | 'erf', x: Decimal, digits: number): Decimal {
+  if (name === 'erf') return erfSeries(x, digits + 60);
   const Wide = Decimal.clone({ defaults: true, precision: digits + 60, minE: -9e15, maxE: 9e15 });
   return new Wide(x)[name]();
 }
@@ -35,7 +37,7 @@ const unit = (value: Decimal, digits: number): Decimal => new Decimal(`1e${Strin
 describe.each([15, 50, 120])('at %i digits', (digits) => {
   const K = decimal(digits);
   const arguments_ = [0.3, -0.7, 1e-5, 1e-30, 3, 20, -60, 1e3, 1e22, 355, 1.5707963267948966, 3.141592653589793];
-  for (const name of ['tanh', 'sin', 'cos'] as const) {
+  for (const name of ['tanh', 'sin', 'cos', 'erf'] as const) {
     // The tanh of decimal.js itself does not come back from 1e22.
     const reachable = arguments_.filter((x) => name !== 'tanh' || x < 1e4);
     test.each(reachable)(`${name} of a third of %f is within one unit in the last place`, (x) => {
@@ -58,9 +60,15 @@ test('a thousand digits of sine, where decimal.js itself gives up', () => {
   expect(K.sub(square, K.fromNumber(1)).abs().lt('1e-998')).toBe(true);
 });
 
+test('pi has all its digits', () => {
+  expect(decimal(30).pi().toString()).toBe('3.14159265358979323846264338328');
+});
+
 test('saturation and smallness cost no exponential', () => {
   const K = decimal(50);
   expect(K.tanh(K.fromNumber(1e300)).toString()).toBe('1');
   expect(K.tanh(K.fromNumber(-1e300)).toString()).toBe('-1');
+  expect(K.erf(K.fromNumber(-1e300)).toString()).toBe('-1');
+  expect(K.erf(K.fromNumber(5e-324)).toString()).toBe('5.5749338194485227126755092962363073357001274373627e-324');
   expect(K.tanh(K.fromNumber(5e-324)).toString()).toBe('4.9406564584124654417656879286822137236505980261432e-324');
 });

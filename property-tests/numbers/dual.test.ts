@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { erf } from '../../src/activations/erf.js';
 import { logistic } from '../../src/activations/logistic.js';
 import { scaled } from '../../src/activations/scaled.js';
 import { sine } from '../../src/activations/sine.js';
@@ -67,7 +68,7 @@ function meet(a: Tracked<number>, b: Tracked<number>): boolean {
   return Math.abs(a.value - b.value) <= a.error + b.error;
 }
 
-describe.each([tanh, logistic, sine, scaled(10, tanh, 0.1), scaled(0.5, sine, 3)])('$name', (activation) => {
+describe.each([tanh, logistic, erf, sine, scaled(10, tanh, 0.1), scaled(0.5, sine, 3)])('$name', (activation) => {
   const T = dual(tracked64);
 
   test.each([-2.5, -0.3, 0, 1e-3, 0.7, 4])('the hand-derived jet at %f is the derivative', (x) => {
@@ -85,5 +86,6 @@ test('exp and cos, which no activation uses alone', () => {
   const x = D.variable(0.5, 2);
   const e = float64.exp(0.5);
   expect(D.exp(x)).toEqual({ value: e, first: 2 * e, second: 4 * e });
+  expect(D.pi()).toEqual(D.constant(Math.PI));
   expect(D.cos(x)).toEqual({ value: float64.cos(0.5), first: -2 * float64.sin(0.5), second: -4 * float64.cos(0.5) });
 });

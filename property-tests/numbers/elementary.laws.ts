@@ -4,12 +4,12 @@
  */
 import { evaluate, exactly, print } from './expression.js';
 import { compare, magnitude, ofDouble } from './rational.js';
-import { reference } from './reference.js';
+import { reference, referencePi } from './reference.js';
 import { meets } from './system-under-test.js';
 import type { Law } from './number-system.laws.js';
 import type { Rational } from './rational.js';
 
-const names = ['exp', 'tanh', 'sin', 'cos'] as const;
+const names = ['exp', 'tanh', 'sin', 'cos', 'erf'] as const;
 
 /** Beyond, the exponential has no double near it, and 150 digits of the reference do not reduce the angle. */
 const largest: Rational = { p: 10000n, q: 1n };
@@ -37,3 +37,8 @@ export const elementaryOfInexact: Law = ({ K, ends, approximate }, { left }) => 
   }
   return undefined;
 };
+
+const pi = referencePi();
+
+export const ratioOfCircles: Law = ({ K, ends, approximate }) =>
+  approximate || meets(ends(K.pi()), pi) ? undefined : 'pi is not enclosed';

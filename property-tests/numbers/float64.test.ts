@@ -25,7 +25,7 @@ describe('the nearest double to a rational number', () => {
 });
 
 // Printed by an independent implementation to 25 digits and read back to the nearest double.
-const known: [name: 'exp' | 'tanh' | 'sin' | 'cos', x: number, nearest: string][] = [
+const known: [name: 'exp' | 'tanh' | 'sin' | 'cos' | 'erf', x: number, nearest: string][] = [
   ['sin', Math.PI, '1.224646799147353177226066e-16'],
   ['sin', 1e300, '-0.8178819121159085970458853'],
   ['cos', 1e22, '0.5232147853951389454975944'],
@@ -34,6 +34,12 @@ const known: [name: 'exp' | 'tanh' | 'sin' | 'cos', x: number, nearest: string][
   ['exp', -745, '4.940656458412465441765688e-324'],
   ['exp', 709, '8.218407461554972189241372e307'],
   ['tanh', 1, '0.7615941559557648881194583'],
+  ['erf', 0.1, '0.112462916018284898404712251014'],
+  ['erf', 0.5, '0.520499877813046537682746653892'],
+  ['erf', 1, '0.842700792949714869341220635083'],
+  ['erf', -2, '-0.995322265018952734162069256367'],
+  ['erf', 5.75, '0.999999999999999576786338257426'],
+  ['erf', 1e-10, '1.12837916709551261500173010155e-10'],
 ];
 
 test.each(known)('%s(%f) is within one unit in the last place', (name, x, nearest) => {
@@ -51,6 +57,7 @@ test('tiny arguments keep their relative accuracy', () => {
 
 test('tanh saturates and the exponential ends, without NaN', () => {
   expect([float64.tanh(1e300), float64.tanh(-Infinity)]).toEqual([1, -1]);
+  expect([float64.erf(6), float64.erf(1e300), float64.erf(-Infinity)]).toEqual([1, 1, -1]);
   expect([float64.exp(-1e308), float64.exp(1e308)]).toEqual([0, Infinity]);
   expect(float64.sin(Infinity)).toBeNaN();
 });

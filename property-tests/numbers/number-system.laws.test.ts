@@ -64,6 +64,11 @@ const broken: [law: LawName, what: string, system: SystemUnderTest<Tracked<numbe
   ['elementary', 'uses the exponential of a neighbour', trackedWith({
     exp: ({ value, error }) => tracked64.exp({ value: value + value * 2 ** -50, error }),
   })],
+  ['elementary', 'takes erf for exact', trackedWith({ erf: (a) => certain(tracked64.erf(a)) })],
+  ['elementaryOfInexact', 'forgets the error of the argument of erf', trackedWith({
+    erf: (a) => tracked64.erf(certain(a)),
+  })],
+  ['ratioOfCircles', 'takes its pi for exact', trackedWith({ pi: () => certain(tracked64.pi()) })],
   ['elementaryOfInexact', 'forgets the error of the argument', trackedWith({
     sin: (a) => tracked64.sin(certain(a)),
   })],

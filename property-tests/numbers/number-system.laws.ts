@@ -8,7 +8,7 @@ import { test } from '@fast-check/vitest';
 import { describe } from 'vitest';
 import { evaluate, exactly, print } from './expression.js';
 import { compare, magnitude, minus, negative, ofDouble, plus, rational, times } from './rational.js';
-import { elementary, elementaryOfInexact } from './elementary.laws.js';
+import { elementary, elementaryOfInexact, ratioOfCircles } from './elementary.laws.js';
 import { totality } from './totality.laws.js';
 import { contains, point, sample } from './system-under-test.js';
 import type { Rational } from './rational.js';
@@ -129,7 +129,7 @@ const definitions: Law = ({ K }, { a }) => {
 /** Every law, by the name it has in the documentation of the interface. */
 export const laws = {
   exactEntry, onlyFiniteNumbersEnter, rationalEntry, exactOperations, enclosure, roots, selections, comparisons,
-  conjunctions, definitions, totality, elementary, elementaryOfInexact,
+  conjunctions, definitions, totality, elementary, elementaryOfInexact, ratioOfCircles,
 } satisfies Record<string, Law>;
 
 export type LawName = keyof typeof laws;

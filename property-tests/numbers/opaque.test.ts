@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { erf } from '../../src/activations/erf.js';
 import { logistic } from '../../src/activations/logistic.js';
 import { scaled } from '../../src/activations/scaled.js';
 import { sine } from '../../src/activations/sine.js';
@@ -9,7 +10,7 @@ import { opaque } from './opaque.js';
 
 const { K, reveal } = opaque(float64);
 
-test.each([tanh, logistic, sine, scaled(10, tanh, 0.1)])('$name uses nothing but the interface', (activation) => {
+test.each([tanh, logistic, erf, sine, scaled(10, tanh, 0.1)])('$name uses nothing but the interface', (activation) => {
   for (const x of [-3, 0, 0.4]) {
     const jet = activation.jet(K, K.fromNumber(x));
     const seen = { value: reveal(jet.value), first: reveal(jet.first), second: reveal(jet.second) };

@@ -38,6 +38,8 @@ export function opaque<N>(inner: Reals<N>): OpaqueSystem<N> {
     tanh: unary((a) => inner.tanh(a)),
     sin: unary((a) => inner.sin(a)),
     cos: unary((a) => inner.cos(a)),
+    erf: unary((a) => inner.erf(a)),
+    pi: () => hide(inner.pi()),
     add: binary((a, b) => inner.add(a, b)),
     sub: binary((a, b) => inner.sub(a, b)),
     mul: binary((a, b) => inner.mul(a, b)),

@@ -9,7 +9,7 @@ export interface Rational {
   readonly q: bigint;
 }
 
-export function rational(p: bigint, q: bigint): Rational {
+export function rational(p: bigint, q = 1n): Rational {
   return q < 0n ? { p: -p, q: -q } : { p, q };
 }
 
@@ -43,6 +43,8 @@ export const magnitude = (a: Rational): Rational => (a.p < 0n ? negative(a) : a)
 export function quotient(a: Rational, b: Rational): Rational | undefined {
   return b.p === 0n ? undefined : rational(a.p * b.q, a.q * b.p);
 }
+
+export const atMost = (a: Rational, b: Rational): boolean => a.p * b.q <= b.p * a.q;
 
 /** Negative, zero or positive, as $a<b$, $a=b$ or $a>b$. */
 export function compare(a: Rational, b: Rational): number {

@@ -31,7 +31,7 @@ function pointEnds<N>(read: (x: N) => Rational | undefined): (x: N) => Ends | un
   };
 }
 
-export function trackedEnds<N>(read: (x: N) => Rational | undefined): (x: Tracked<N>) => Ends | undefined {
+function trackedEnds<N>(read: (x: N) => Rational | undefined): (x: Tracked<N>) => Ends | undefined {
   return ({ value, error }) => {
     const r = read(value);
     if (r === undefined || error === Infinity) return undefined;

@@ -14,7 +14,12 @@ describe('areIdentical', () => {
     ['definitions', K.define('s', () => K.add(x, y)), K.add(y, x)],
     ['rational coefficients', K.add(K.mul(number(0.5), x), K.mul(number(0.5), x)), x],
     ['quotients', K.div(K.add(x, y), K.sqrt(x)), K.add(K.div(x, K.sqrt(x)), K.div(y, K.sqrt(x)))],
-    ['functions that vanish at zero', K.abs(K.tanh(K.sqrt(K.sub(x, x)))), number(0)],
+    ['the modulus of what is positive', K.abs(K.add(K.exp(x), K.sqrt(y))), K.add(K.exp(x), K.sqrt(y))],
+    ['functions that are one at zero', K.mul(K.exp(K.sub(x, x)), K.cos(K.mul(x, number(0)))), number(1)],
+    ['the root of a square', K.sqrt(K.mul(K.mul(number(4), K.exp(x)), K.div(K.div(K.exp(x), K.pi()), K.pi()))),
+      K.div(K.mul(number(2), K.exp(x)), K.pi())],
+    ['the constant pi', K.mul(K.pi(), K.erf(K.add(x, y))), K.mul(K.erf(K.add(y, x)), K.pi())],
+    ['functions that vanish at zero', K.abs(K.tanh(K.erf(K.sqrt(K.sub(x, x))))), number(0)],
   ])('proves %s', (_, left, right) => {
     expect(areIdentical(left, right)).toBe(true);
   });
@@ -22,10 +27,17 @@ describe('areIdentical', () => {
   it.each<[string, Term, Term]>([
     ['different symbols', x, y],
     ['different functions', K.sin(x), K.cos(x)],
+    ['a constant and a symbol', K.pi(), symbol('\\pi')],
+    ['the error function and another', K.erf(x), K.tanh(x)],
     ['different arguments', K.tanh(x), K.tanh(y)],
     ['different coefficients', K.mul(number(2), x), K.mul(number(3), x)],
     ['different powers', K.mul(x, x), x],
     ['functions that do not vanish at zero', K.cos(K.sub(x, x)), number(0)],
+    ['the root of a square of any sign', K.sqrt(K.mul(x, x)), x],
+    ['the root of a square below zero', K.sqrt(K.mul(number(-4), K.mul(K.pi(), K.pi()))), K.mul(number(-2), K.pi())],
+    ['the root of what is no square', K.sqrt(K.mul(number(2), K.pi())), K.pi()],
+    ['the root of a product', K.sqrt(K.mul(K.pi(), K.exp(x))), K.pi()],
+    ['the modulus of a difference', K.abs(K.sub(K.exp(x), K.pi())), K.sub(K.exp(x), K.pi())],
     ['a sign', K.max(x, y), K.neg(K.max(x, y))],
     ['arguments in another order', K.div(x, y), K.div(y, x)],
     ['what only analysis knows', K.add(K.mul(K.sin(x), K.sin(x)), K.mul(K.cos(x), K.cos(x))), number(1)],

@@ -35,6 +35,11 @@ describe('formulas', () => {
     expect(formulaToLatex(K.le(K.abs(x), y))).toBe('\\lvert x\\rvert\\le y');
   });
 
+  it('write the error function and pi', () => {
+    expect(termToLatex(K.erf(K.mul(K.pi(), x)))).toBe('\\operatorname{erf}(\\pi\\,x)');
+    expect(termToText(K.erf(K.mul(K.pi(), x)))).toBe('erf(π·x)');
+  });
+
   it('turn symbols into letters that a terminal shows', () => {
     expect(symbolToText('\\sigma_1')).toBe('σ₁');
     expect(symbolToText('\\lVert\\partial_uh_t\\rVert')).toBe('‖∂ᵤhₜ‖');
@@ -75,7 +80,9 @@ describe('fingerprints', () => {
     const again = K.add(symbol('x'), symbol('y'));
     expect(termHash(K.add(x, y))).toBe(termHash(again));
     const trees = [x, y, K.add(x, y), K.add(y, x), K.sub(x, y), K.neg(x), K.abs(x), one, K.fromRational(1n, 2n),
-      K.define('x', () => y), K.define('x', () => z), symbol('x y'), K.add(K.add(x, y), z), K.add(x, K.add(y, z))];
+      K.define('x', () => y), K.define('x', () => z), symbol('x y'), 
+      K.erf(x), K.pi(), symbol('pi'), symbol('\\pi'),
+      K.add(K.add(x, y), z), K.add(x, K.add(y, z))];
     expect(new Set(trees.map(termHash)).size).toBe(trees.length);
     expect(formulaHash(K.le(x, y))).not.toBe(formulaHash(K.lt(x, y)));
     expect(formulaHash(K.and([K.le(x, y)]))).not.toBe(formulaHash(K.le(x, y)));

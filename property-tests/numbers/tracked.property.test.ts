@@ -7,7 +7,7 @@ import { tracked64 } from '../../src/numbers/tracked-float64.js';
 import { anyDouble, evaluate, expression } from './expression.js';
 import type { Tracked } from '../../src/numbers/tracked.js';
 
-const names = ['exp', 'tanh', 'sin', 'cos'] as const;
+const names = ['exp', 'tanh', 'sin', 'cos', 'erf'] as const;
 
 describe('the values are those of the underlying system, bit for bit', () => {
   test.prop([expression])('doubles, operations', (e) => {
@@ -97,6 +97,8 @@ describe('the bounds are tight', () => {
     const far = tracked64.tanh({ value: 30, error: 2 ** -10 });
     expect(far.error).toBeLessThan(2 ** -18);
     expect(tracked64.tanh({ value: 0, error: 1e300 }).error).toBeLessThan(2.001);
+    expect(tracked64.erf({ value: 4.5, error: 2 ** -10 }).error).toBeLessThan(2 ** -37);
+    expect(tracked64.erf({ value: 0, error: 1e300 }).error).toBeLessThan(2.001);
   });
 
   test('what overflows is unknown from then on', () => {

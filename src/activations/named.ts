@@ -1,9 +1,10 @@
 /**
- * The shipped activations by name: `tanh`, `logistic`, `sine`, and any of them scaled and stretched, written as in
- * `10*tanh(0.1x)`.
+ * The shipped activations by name: `tanh`, `logistic`, `erf`, `sine`, and any of them scaled and stretched, written as
+ * in `10*tanh(0.1x)`.
  * @module
  */
 import type { Activation } from './activation.js';
+import { erf } from './erf.js';
 import { logistic } from './logistic.js';
 import { scaled } from './scaled.js';
 import { sine } from './sine.js';
@@ -11,7 +12,7 @@ import { tanh } from './tanh.js';
 
 /** The activations that are not scaled, by name. */
 export const ACTIVATIONS: ReadonlyMap<string, Activation> = new Map(
-  [tanh, logistic, sine].map((activation) => [activation.name, activation]),
+  [tanh, logistic, erf, sine].map((activation) => [activation.name, activation]),
 );
 
 const FORM = /^(?:(?<scale>[\d.e+-]+)\*)?(?<base>[a-z]+)(?:\((?<stretch>[\d.e+-]+)x\))?$/;

@@ -5,9 +5,9 @@
  */
 import type { Activation } from '../activations/activation.js';
 import type { Neuron } from '../network/neuron.js';
+import { stateRun } from '../network/state-run.js';
 import { float64 } from '../numbers/float64.js';
 import type { Instance, Regimes, Shape } from './domain.js';
-import { hiddenStates64 } from './float-run.js';
 
 /** What decides the regimes of an instance. */
 export interface RegimeView {
@@ -38,7 +38,7 @@ function lengthClass({ length }: RegimeView): string {
 /** Whether the activation is flat somewhere along the runs. */
 function saturationClass({ activation, neurons = [] }: RegimeView): string {
   const { sigma1 } = activation.constants(float64);
-  const flat = neurons.some((neuron) => Array.from(hiddenStates64(activation, neuron)).some(({ preactivation }) =>
+  const flat = neurons.some((neuron) => stateRun(float64, activation, neuron).some(({ preactivation }) =>
     Math.abs(activation.jet(float64, preactivation).first) < FLAT * sigma1));
   return flat ? 'saturated' : 'not saturated';
 }

@@ -4,8 +4,8 @@
  */
 import * as fc from 'fast-check';
 import type { Neuron } from '../network/neuron.js';
+import { stateRun } from '../network/state-run.js';
 import { float64 } from '../numbers/float64.js';
-import { hiddenStates64 } from './float-run.js';
 import type { Domain } from './domain.js';
 import { hiddenStateDomain } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
@@ -50,7 +50,7 @@ export const roundingDomain: Domain<RoundingShape> = {
     },
   },
   complaint: ({ activation: chosen, neuron }) =>
-    [...hiddenStates64(chosen, neuron)].every(({ preactivation }) => Number.isFinite(preactivation))
+    stateRun(float64, chosen, neuron).every(({ preactivation }) => Number.isFinite(preactivation))
       && Number.isFinite(chosen.constants(float64).sigma1)
       ? undefined
       : 'the float run overflows; take smaller weights or inputs',

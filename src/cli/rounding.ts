@@ -49,7 +49,7 @@ export function roundingCommand(root: Command, { terminal }: World, setStatus: (
   root.command('rounding')
     .description('show real rounding errors of long float runs next to their bound, below and above the cutoff')
     .option('--activation <name>', 'for example sine or "2*tanh(0.5x)"', 'tanh')
-    .addOption(new Option('--inputs <kind>', 'orthogonal to the weights, which keeps the slope at its largest, or random')
+    .addOption(new Option('--inputs <kind>', 'orthogonal to the weights, where the slope stays largest, or random')
       .choices(INPUT_KINDS).default('orthogonal'))
     .option('--length <t>', 'steps of every run', wholeNumber('--length', 1, 1000), 100)
     .option('--seed <s>', 'decides the weights and the inputs', wholeNumber('--seed', 0, 2 ** 32 - 1),

@@ -5,7 +5,7 @@
  */
 import type { Network } from './network.js';
 
-/** The network of width $m$ whose first half is given: neuron $i+m/2$ has the weights of neuron $i$ and the sign $-c_i$. */
+/** The network whose first half is given: neuron $i+m/2$ has the weights of neuron $i$ and the sign $-c_i$. */
 export function symmetricInitialization<N>({ neurons, signs }: Network<N>): Network<N> {
   return {
     neurons: [...neurons, ...neurons],

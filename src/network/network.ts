@@ -55,7 +55,7 @@ export function* networkStates<N>(
   const width = rootWidth(K, network);
   const runs = network.neurons.map(({ w, u }) => [...firstOrderStates(K, activation, { w, u, x })]);
   for (const t of x.keys()) {
-    const neurons = runs.map((run) => run[t] as FirstOrderState<N>);
+    const neurons = runs.flatMap((run) => run[t] ?? []);
     const sum = signedSum(K, network.signs, neurons.map(({ hidden }) => hidden));
     yield { output: K.div(sum, width), neurons };
   }

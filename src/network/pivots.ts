@@ -1,8 +1,8 @@
 /**
- * Definiteness of symmetric matrices, decided by elimination. If all pivots of $A=LDL^\top$ are positive, $A$ is positive
- * definite; if the first pivots are positive and the next is negative, it is not (Sylvester's law of inertia). So an
- * operator norm is decided without being computed: $\lVert H\rVert\le\beta$ if the pivots of $\beta I-H$ and of
- * $\beta I+H$ are positive.
+ * Definiteness of symmetric matrices, decided by elimination. If all pivots of $A=LDL^\top$ are positive, $A$ is
+ * positive definite; if the first pivots are positive and the next is negative, it is not (Sylvester's law of
+ * inertia). So an operator norm is decided without being computed: $\lVert H\rVert\le\beta$ if the pivots of
+ * $\beta I-H$ and of $\beta I+H$ are positive.
  * @module
  */
 import type { Arithmetic } from '../numbers/number-system.js';

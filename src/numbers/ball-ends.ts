@@ -69,7 +69,7 @@ export function wholeEnds(x: Ball): readonly [Ball, Ball] {
 }
 
 /** The number $m\,2^e$ with all of its bits. */
-export function exactly(m: bigint, e: number): Ball {
+function exactly(m: bigint, e: number): Ball {
   return rounded(m, e, 0, bitLength(m));
 }
 

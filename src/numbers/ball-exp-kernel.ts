@@ -1,7 +1,7 @@
 /**
  * $e^{-s}$ for $0\le s<1$ in fixed point, the innermost part of `exp` and `tanh`.
  *
- * Up to {@link TABLE_PRECISION} bits, $s=\tfrac i{2^{10}}+\tfrac j{2^{20}}+\tfrac k{2^{30}}+u$ with three look-ups and
+ * Up to 6000 bits, $s=\tfrac i{2^{10}}+\tfrac j{2^{20}}+\tfrac k{2^{30}}+u$ with three look-ups and
  * a Taylor polynomial in $u<2^{-30}$; beyond that $e^{-s}=(e^{-s2^{-h}})^{2^h}$ by $h$ squarings.
  * @module
  */
@@ -71,7 +71,7 @@ function entry(table: readonly bigint[], i: number): bigint {
  *
  * *Error.* At most {@link FIXED_EXP_ERROR} units. With tables: all factors are in $[0,1]$, the three entries are off
  * by at most 2 units and the polynomial by at most 9 (`TAYLOR_ERROR`), so their product, which is not cut before the
- * end, by at most $3\cdot2+9+1=16$ (products of errors are together below 1). By squarings: see {@link squared}.
+ * end, by at most $3\cdot2+9+1=16$ (products of errors are together below 1). By squarings it is at most 3.
  */
 export function fixedExponential(s: bigint, p: number): bigint {
   if (p > TABLE_PRECISION) return squared(s, p);

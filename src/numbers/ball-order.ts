@@ -4,6 +4,7 @@
  */
 import { between, ends, hull } from './ball-ends.js';
 import { negative } from './ball-arithmetic.js';
+import { scale } from './ball-radius.js';
 import { big } from './ball-size.js';
 import { Ball, propagate, wholeLine } from './ball-value.js';
 import type { Truth } from './truth.js';
@@ -80,14 +81,16 @@ export function maximum(a: Ball, b: Ball, bits: number): Ball {
 
 /**
  * $\lvert x\rvert$. *Error.* None where zero is outside. A ball with zero inside becomes $[0,\lvert m\rvert+r]$, from
- * exact end points as {@link between} states: half as wide at $m=0$, and never wider but for the rounding of its
- * midpoint.
+ * exact end points as {@link between} states: half as wide at $m=0$. Where rounding makes that wider than the ball, the
+ * ball itself is returned, which holds $[0,\lvert m\rvert+r]$ too.
  */
 export function absolute(x: Ball, bits: number): Ball {
   if (!(x.radius >= 0)) return x;
   const positive = x.mantissa < 0n ? negative(x) : x;
   if (x.radius === 0 || x.radius === Infinity) return positive;
   const { lo, hi, exponent } = ends(positive);
-  return lo >= 0n ? positive : between(0n, hi, exponent, bits);
+  if (lo >= 0n) return positive;
+  const folded = between(0n, hi, exponent, bits);
+  return scale(folded.radius, folded.exponent - positive.exponent) <= positive.radius ? folded : positive;
 }
 

@@ -46,7 +46,8 @@ export function powerOfTwo(n: number): number {
 
 /**
  * $r\,2^n$ for $r\ge0$: exact but for underflow, where it is an upper bound or one rounding, and for overflow to
- * `Infinity`. Zero stays zero for every `n`.
+ * `Infinity`. Zero stays zero for every `n`; another radius may become zero too, so that only the radius says whether a
+ * ball is exact.
  */
 export function scale(r: number, n: number): number {
   if (r === 0) return 0;

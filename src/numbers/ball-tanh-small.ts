@@ -3,7 +3,7 @@
  * @module
  */
 import { powerOfTwo, scale, up } from './ball-radius.js';
-import { big } from './ball-size.js';
+import { big, exponentOf } from './ball-size.js';
 import { type Ball, EXTRA, rounded } from './ball-value.js';
 import { alternatingSum, type Taylor, taylor } from './ball-taylor.js';
 
@@ -26,7 +26,7 @@ function slope(u: bigint, p: number): bigint {
  *
  * *Error.* Where $\lvert x\rvert<2^{top}$ with $2\,top\le-bits-8$ the value is $x$ itself: $\lvert\tanh
  * x-x\rvert\le\lvert x\rvert^3/3$. Otherwise $\tanh\lvert x\rvert=\frac{v}{1-v}$ with $v=\lvert x\rvert g$,
- * $g=(1-e^{-u})/u$, $u=2\lvert x\rvert$: $g\ge1-2^{-16}$ is off by at most 9 units of $2^{-p}$ ({@link slope}, and 1
+ * $g=(1-e^{-u})/u$, $u=2\lvert x\rvert$: $g\ge1-2^{-16}$ is off by at most 9 units of $2^{-p}$ (the Taylor sum, and 1
  * for the cut of $u$), $1-v$ by less than 3, so the quotient by a relative error of less than $13\cdot2^{-p}$, which
  * is $13\cdot2^{-12}$ units of the last place, $p=bits+16$; the cut to that place adds 1.
  */
@@ -42,7 +42,9 @@ export function smallTanh(x: Ball, bits: number): Ball {
   const fixed = shift >= 0 ? y << big(shift) : y >> big(-shift);
   const g = slope(2n * fixed, p);
   const v = (fixed * g) >> big(p);
-  const s = Math.max(0, bits + EXTRA - x.size);
+  // Bits far below the radius say nothing, and the radius must have room as a double in units of the value.
+  const room = x.radius === 0 ? Infinity : 900 - exponentOf(x.radius);
+  const s = Math.max(0, Math.min(bits + EXTRA - x.size, room));
   const value = ((x.mantissa * g) << big(s)) / ((1n << big(p)) - v);
   return rounded(value, x.exponent - s, up(2 + scale(x.radius, s)), bits);
 }

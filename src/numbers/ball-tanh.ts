@@ -7,27 +7,22 @@ import {
   FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision,
 } from './ball-exp-kernel.js';
 import { powerOfTwo, scale, up } from './ball-radius.js';
+import { besideOne } from './ball-beside-one.js';
 import { big } from './ball-size.js';
-import { Ball, EXTRA, propagate, rounded, unitInterval, zero } from './ball-value.js';
+import { type Ball, EXTRA, propagate, rounded, unitInterval, zero } from './ball-value.js';
 import { smallTanh } from './ball-tanh-small.js';
 
 /** From $2^{-3}$ on a few more bits suffice; below $2^{-16}$ the quotient of exponentials would lose too many. */
 const LARGE = -2;
 const SMALL = -16;
 
-/** Where $\lvert x\rvert\ge2^{top-1}$ is so large that only the distance from 1 is left. */
+/**
+ * Whether $2\lvert x\rvert\ge0.69\,(bits+8)\cdot1.01$, where only the distance from 1 is left: with
+ * $q=e^{-2\lvert x\rvert}$, $0\le1-\tanh\lvert x\rvert\le2q<2^{-bits-5}$.
+ */
 function saturates(x: Ball, bits: number): boolean {
   const top = x.size + x.exponent;
   return top > 40 || x.fraction * powerOfTwo(top) > 0.35 * (bits + 8);
-}
-
-/**
- * $\tanh x$ for $2\lvert x\rvert\ge0.69\,(bits+8)$: with $q=e^{-2\lvert x\rvert}$, $0\le1-\tanh\lvert x\rvert\le2q
- * <2^{-bits-5}$, since $0.7>\ln2$.
- */
-function saturated(negative: boolean, bits: number): Ball {
-  const m = (1n << big(bits + 6)) - 1n;
-  return rounded(negative ? -m : m, -bits - 6, 1, bits);
 }
 
 /**
@@ -52,10 +47,10 @@ function byExponential(x: Ball, rho: number, bits: number): Ball {
   const positive = (1n << big(places + p + 1)) / ((1n << big(p)) + (power >> big(k))) - (1n << big(places));
   const value = x.mantissa < 0n ? -positive : positive;
   const r = 1 + (2 * FIXED_EXP_ERROR + 12) * powerOfTwo(places - p);
-  if (rho === 0) return clipped(rounded(value, -places, r, bits), bits);
+  if (x.radius === 0) return clipped(rounded(value, -places, r, bits), bits);
   const q = Math.min(1, (Number(power >> big(p - 30)) + 2) * powerOfTwo(-30 - k));
   const slope = ((4 * q) / ((1 + q) * (1 + q))) * (1 + 2 * rho * (1 + 2 * rho)) * (1 + 2 ** -40);
-  return clipped(rounded(value, -places, up(r + scale(x.radius * slope, x.exponent + places)), bits), bits);
+  return clipped(rounded(value, -places, up(r + scale(x.radius, x.exponent + places) * slope), bits), bits);
 }
 
 /** $\tanh$ of an exact ball, or of one with $\rho\le2^{-6}$, where it is not saturated. */
@@ -67,13 +62,14 @@ function near(x: Ball, rho: number, bits: number): Ball {
 /** $\tanh$ of an exact ball of any magnitude. */
 function ofExact(x: Ball, bits: number): Ball {
   if (x.mantissa === 0n) return zero;
-  return saturates(x, bits) ? saturated(x.mantissa < 0n, bits) : near(x, 0, bits);
+  return saturates(x, bits) ? besideOne(x.mantissa < 0n, bits) : near(x, 0, bits);
 }
 
 /**
- * $\tanh x$, inside of $[-1,1]$. *Error.* At the midpoint and from a small input radius: {@link byExponential},
- * {@link smallTanh}. For $\rho=r2^e>2^{-6}$ the ball reaches from the value of the lower end to that of the upper end,
- * for the function increases; so does it where the midpoint saturates, and where the radius has no room as a double.
+ * $\tanh x$, inside of $[-1,1]$. *Error.* At the midpoint and from a small input radius: as stated at
+ * {@link smallTanh} and, from $2^{-17}$ on, at `byExponential` in the source. For $\rho=r2^e>2^{-6}$ the ball reaches
+ * from the value of the lower end to that of the upper end, for the function increases; so does it where the midpoint
+ * saturates, and where the radius has no room as a double.
  */
 export function hyperbolicTangent(x: Ball, bits: number): Ball {
   if (x.radius === 0) return ofExact(x, bits);

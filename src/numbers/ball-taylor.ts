@@ -21,7 +21,7 @@ export interface Taylor {
 }
 
 /** What the powers are multiplied with, what divides the block, and what divides all that follows it. */
-interface Block {
+export interface Block {
   readonly factors: readonly bigint[];
   readonly divisor: bigint;
   readonly next: bigint;
@@ -76,8 +76,9 @@ function block(a: number, length: number, c: number, d: number): Block {
  * at most $0.62$ of what its argument is off by, together below $2/0.38<5.3$. Blocks: a power is off by
  * $e\le0.62\,e+1<2.7$; the factors of a block, divided by $D$, sum to at most $1+1+\tfrac12+\dots=e$ ($d=1$, where
  * $e\le2$) or $1.6$ ($d=2$), so the powers contribute at most $2\cdot1.72$ or $2.7\cdot0.6$, the division cuts 1; what
- * is joined on, divided by $next\ge2$, is off by at most $(0.62\,\varepsilon+2.7+1)/2+1$; all of it is below 8 for
- * $\varepsilon\le8$ except the division of the sum by $D$, for which $next\,D\ge2D$ only helps.
+ * is joined on, off by $\varepsilon\le8$ before and divided by $next\ge2$, is off by at most
+ * $(0.62\,\varepsilon+2.7+1)/2+1<6$ and then divided by $D\ge5!$, for a block has at least 6 terms. Together that is
+ * below $3.5+1+1<8$, so that 8 holds from block to block.
  */
 export function alternatingSum(u: bigint, { shift, one, inverseFactorials, blocks, length }: Taylor): bigint {
   if (blocks.length === 0) {

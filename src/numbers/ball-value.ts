@@ -92,7 +92,7 @@ export function rounded(m: bigint, e: number, r: number, bits: number): Ball {
 }
 
 /** `rounded` after a cut of $k>0$ bits; the error rule is stated there. */
-export function shortened(m: bigint, e: number, r: number, k: number, bits: number): Ball {
+function shortened(m: bigint, e: number, r: number, k: number, bits: number): Ball {
   const shift = big(k);
   const short = m >> shift;
   if (r === 0 && k < 2 ** 22 && short << shift === m) return rounded(short, e + k, 0, bits);

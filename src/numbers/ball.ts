@@ -11,6 +11,7 @@ import { difference, negative, product, sum } from './ball-arithmetic.js';
 import { fixedPi } from './ball-constants.js';
 import { quotient, rational } from './ball-division.js';
 import { fromDouble } from './ball-double.js';
+import { errorFunction } from './ball-erf.js';
 import { exponential } from './ball-exp.js';
 import { absolute, equal, less, lessOrEqual, maximum, minimum } from './ball-order.js';
 import { isExact, lower, midpoint, radius, upper } from './ball-readers.js';
@@ -22,7 +23,7 @@ import { type Ball, rounded } from './ball-value.js';
 import type { Reals } from './number-system.js';
 import { conjunction } from './truth.js';
 
-export { type Ball, type Definedness, definedness } from './ball-value.js';
+export { type Ball, definedness } from './ball-value.js';
 export type { DecimalInterval } from './ball-decimal.js';
 
 /** Balls with midpoints of about `bits` bits. */
@@ -31,8 +32,6 @@ export interface BallSystem extends Reals<Ball> {
   readonly bits: number;
   /** A ball that holds the decimal number `text`, such as `0.1` or `-1.5e-30`; exact where that fits. */
   fromString(text: string): Ball;
-  /** A ball that holds $\pi$. */
-  pi(): Ball;
   /** The greatest double that is at most every number of `x`; `-Infinity` if there is none, NaN if `x` is undefined. */
   lower(x: Ball): number;
   /** The least double that is at least every number of `x`; `Infinity` if there is none, NaN if `x` is undefined. */
@@ -90,6 +89,7 @@ function create(bits: number): BallSystem {
     tanh: (a) => hyperbolicTangent(a, bits),
     sin: (a) => sine(a, bits),
     cos: (a) => cosine(a, bits),
+    erf: (a) => errorFunction(a, bits),
     le: lessOrEqual,
     lt: less,
     eq: equal,

@@ -5,6 +5,7 @@
  * @module
  */
 import { decimalConstructor, exactDecimal } from './decimal-digits.js';
+import { decimalErf, decimalPi } from './decimal-erf.js';
 import { decimalTanh } from './decimal-tanh.js';
 import { decimalTrigonometric } from './decimal-trigonometric.js';
 import { conjunction } from './truth.js';
@@ -34,6 +35,7 @@ export function decimal(digits: number): Reals<Decimal> {
 function decimalSystem(digits: number): Reals<Decimal> {
   const D = decimalConstructor(digits);
   const undefinedValue = new D(NaN);
+  const pi = decimalPi(D);
   return {
     name: `decimal(${String(digits)})`,
     fromNumber(x) {
@@ -55,6 +57,8 @@ function decimalSystem(digits: number): Reals<Decimal> {
     exp: (a) => a.exp(),
     tanh: decimalTanh(digits),
     ...decimalTrigonometric(digits),
+    erf: decimalErf(digits),
+    pi: () => pi,
     le: (a, b) => a.lte(b),
     lt: (a, b) => a.lt(b),
     eq: (a, b) => a.eq(b),

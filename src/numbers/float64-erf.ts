@@ -43,9 +43,8 @@ function aroundZero<N>(A: Kernel<N>): Polynomial<N> {
   const rest: N[] = [];
   let factorial = 1n;
   for (let n = 1n; n <= 12n; n += 1n) {
-    factorial *= -n;
-    const denominator = factorial * (2n * n + 1n);
-    rest.push(denominator < 0n ? A.rational(-scaledSlope, -denominator * unit) : A.rational(scaledSlope, denominator * unit));
+    factorial *= n;
+    rest.push(A.rational(n % 2n === 0n ? scaledSlope : -scaledSlope, factorial * (2n * n + 1n) * unit));
   }
   return { ...headAndTail(A, scaledSlope), rest };
 }

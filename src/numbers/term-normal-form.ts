@@ -2,11 +2,13 @@
  * Decides identities between formulas. A term is brought to a polynomial with rational coefficients over *atoms*: its
  * symbols, and its subterms under any other operation (a quotient, a root, an elementary function), whose arguments are
  * brought to normal form first. Equal normal forms prove that two terms are equal wherever both are defined, because
- * only the laws of commutative rings are used; different normal forms prove nothing.
+ * only the laws of commutative rings are used, the values of functions at zero, and $\sqrt{x^2}=\lvert x\rvert=x$ for
+ * sums and products $x$ of what is not negative; different normal forms prove nothing.
  * @module
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { integerRoot } from './ball-root.js';
 import type { Term, UnaryOperation } from './term.js';
 
 interface Fraction {
@@ -21,7 +23,13 @@ type Polynomial = ReadonlyMap<string, Fraction>;
 const MAX_MONOMIALS = 4096;
 
 /** Operations whose value at zero is zero. */
-const VANISHING_AT_ZERO: ReadonlySet<UnaryOperation> = new Set(['abs', 'sqrt', 'tanh', 'sin']);
+const VANISHING_AT_ZERO: ReadonlySet<UnaryOperation> = new Set(['abs', 'sqrt', 'tanh', 'sin', 'erf']);
+
+/** Operations whose value at zero is one. */
+const ONE_AT_ZERO: ReadonlySet<UnaryOperation> = new Set(['exp', 'cos']);
+
+/** Operations with values that are never negative. */
+const NOT_NEGATIVE: ReadonlySet<string> = new Set(['abs', 'sqrt', 'exp', 'constant pi']);
 
 class TooLarge extends Error {}
 
@@ -71,10 +79,43 @@ function written(polynomial: Polynomial): string {
   return terms.sort().join('+');
 }
 
-/** The atom that an operation on normal forms is, named by a fingerprint of both. */
+/** The atom that an operation on normal forms is, named by a fingerprint of both; `+` marks what is not negative. */
 function atom(operation: string, args: readonly Polynomial[]): Polynomial {
   const text = [operation, ...args.map(written)].join('|');
-  return new Map([[bytesToHex(sha256(utf8ToBytes(text))), { p: 1n, q: 1n }]]);
+  const positive = operation === 'reciprocal' ? args.every(isSumOfPositives) : NOT_NEGATIVE.has(operation);
+  return new Map([[`${positive ? '+' : ''}${bytesToHex(sha256(utf8ToBytes(text)))}`, { p: 1n, q: 1n }]]);
+}
+
+/** The atoms of a monomial. */
+function atomsOf(monomial: string): readonly string[] {
+  return monomial === '' ? [] : monomial.split(' ');
+}
+
+/** Whether all coefficients and all atoms are seen to be not negative. */
+function isSumOfPositives(polynomial: Polynomial): boolean {
+  const isMarked = (name: string): boolean => name.startsWith('+');
+  return [...polynomial].every(([monomial, { p }]) => p > 0n && atomsOf(monomial).every(isMarked));
+}
+
+/** The root of $c\,m^2$ for the square $c$ of a rational and a product $m$ of atoms that are not negative. */
+function rootOfSquare(polynomial: Polynomial): Polynomial | undefined {
+  const [[monomial, { p, q }] = ['', { p: -1n, q: 1n }], ...others] = polynomial;
+  if (others.length > 0 || !isSumOfPositives(polynomial) || p < 0n) return undefined;
+  const atoms = atomsOf(monomial);
+  const half = atoms.filter((_, i) => i % 2 === 0);
+  const [rootP, rootQ] = [integerRoot(p), integerRoot(q)];
+  // The atoms are sorted: in a square they stand in pairs.
+  if (half.join(' ') !== atoms.filter((_, i) => i % 2 === 1).join(' ')) return undefined;
+  return rootP * rootP === p && rootQ * rootQ === q ? new Map([[half.join(' '), { p: rootP, q: rootQ }]]) : undefined;
+}
+
+/** The normal form of an operation on one normal form. */
+function unary(operation: UnaryOperation, argument: Polynomial): Polynomial {
+  if (operation === 'neg') return product(constant(-1n, 1n), argument);
+  if (argument.size === 0 && VANISHING_AT_ZERO.has(operation)) return argument;
+  if (argument.size === 0 && ONE_AT_ZERO.has(operation)) return constant(1n, 1n);
+  if (operation === 'abs' && isSumOfPositives(argument)) return argument;
+  return (operation === 'sqrt' ? rootOfSquare(argument) : undefined) ?? atom(operation, [argument]);
 }
 
 function normalForm(term: Term, known: Map<Term, Polynomial>): Polynomial {
@@ -86,7 +127,6 @@ function normalForm(term: Term, known: Map<Term, Polynomial>): Polynomial {
 }
 
 function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
-  const minusOne = constant(-1n, 1n);
   switch (term.kind) {
     case 'rational':
       return constant(term.p, term.q);
@@ -96,16 +136,12 @@ function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
       return atom(`constant ${term.name}`, []);
     case 'define':
       return form(term.body);
-    case 'unary': {
-      const argument = form(term.argument);
-      if (term.operation === 'neg') return product(minusOne, argument);
-      const vanishes = argument.size === 0 && VANISHING_AT_ZERO.has(term.operation);
-      return vanishes ? argument : atom(term.operation, [argument]);
-    }
+    case 'unary':
+      return unary(term.operation, form(term.argument));
     case 'binary': {
       const [left, right] = [form(term.left), form(term.right)];
       if (term.operation === 'add') return sum(left, right);
-      if (term.operation === 'sub') return sum(left, product(minusOne, right));
+      if (term.operation === 'sub') return sum(left, product(constant(-1n, 1n), right));
       if (term.operation === 'mul') return product(left, right);
       // A quotient is the numerator times the reciprocal, which is an atom: so 0/b = 0 and (a+b)/c = a/c + b/c.
       if (term.operation === 'div') return product(left, atom('reciprocal', [right]));

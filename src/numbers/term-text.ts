@@ -6,9 +6,9 @@ import { printer, STRENGTH, within } from './term-printer.js';
 import type { Formula, Term } from './term.js';
 
 const LETTERS: Readonly<Record<string, string>> = {
-  alpha: 'α', beta: 'β', eta: 'η', kappa: 'κ', lambda: 'λ', nu: 'ν', pi: 'π', rho: 'ρ', sigma: 'σ', theta: 'θ', zeta: 'ζ',
-  partial: '∂', nabla: '∇', lvert: '|', rvert: '|', lVert: '‖', rVert: '‖', langle: '⟨', rangle: '⟩', top: 'ᵀ',
-  epsilon: 'ε', le: '≤', ge: '≥', cdot: '·', hat: '', mathcal: '', sup: 'sup ',
+  alpha: 'α', beta: 'β', eta: 'η', kappa: 'κ', lambda: 'λ', nu: 'ν', pi: 'π', rho: 'ρ', sigma: 'σ', theta: 'θ',
+  zeta: 'ζ', partial: '∂', nabla: '∇', lvert: '|', rvert: '|', lVert: '‖', rVert: '‖', langle: '⟨', rangle: '⟩',
+  top: 'ᵀ', epsilon: 'ε', le: '≤', ge: '≥', cdot: '·', hat: '', mathcal: '', sup: 'sup ',
 };
 const SUBSCRIPTS = new Map(Object.entries({ 0: '₀', 1: '₁', 2: '₂', t: 'ₜ', u: 'ᵤ', m: 'ₘ', '-': '₋' }));
 const SUPERSCRIPTS = new Map(Object.entries({ 0: '⁰', 1: '¹', 2: '²', t: 'ᵗ', u: 'ᵘ', w: 'ʷ', '-': '⁻' }));

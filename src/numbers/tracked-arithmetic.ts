@@ -1,7 +1,7 @@
 /**
  * The rounding errors of the four operations and the root, carried along: from $\lvert\hat a-a\rvert\le e_a$ and
  * $\lvert\hat b-b\rvert\le e_b$ to a bound for the result. The rounding of the values themselves comes from a
- * {@link RoundingModel}, so that the same rules carry doubles and decimals.
+ * {@link ArithmeticRounding}, so that the same rules carry doubles and decimals.
  * @module
  */
 import { addDown, addUp, divUp, mulUp, sqrtDown, subDown } from './tracked-upward.js';

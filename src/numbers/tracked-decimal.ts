@@ -1,7 +1,8 @@
 /**
  * Decimals with a bound of their rounding error, on two assumptions about decimal.js: that the operations and the root
  * are correctly rounded, as its documentation says, and that the exponential is off by at most one unit in the last
- * place, as its tests suggest. Neither is proved here: these bounds are evidence, never a certificate.
+ * place, as its tests suggest; the other elementary functions are made of these with guard digits. Neither is proved
+ * here: these bounds are evidence, never a certificate.
  * @module
  */
 import { decimal } from './decimal.js';
@@ -45,7 +46,7 @@ function lastExponent(x: Decimal): number {
  * exactly); one unit for the elementary functions. Errors below $10^{-308}$ round up to the least double.
  * @throws RangeError if `digits` is not an integer from 15 to 1000
  */
-export function decimalRounding(digits: number): RoundingModel<Decimal> {
+function decimalRounding(digits: number): RoundingModel<Decimal> {
   const base = decimal(digits);
   const zero = base.fromNumber(0);
 
@@ -80,6 +81,8 @@ export function decimalRounding(digits: number): RoundingModel<Decimal> {
     tanh: elementary((x) => base.tanh(x)),
     sin: elementary((x) => base.sin(x)),
     cos: elementary((x) => base.cos(x)),
+    erf: elementary((x) => base.erf(x)),
+    pi: () => track(base.pi(), powerOfTenUp(10, -digits)),
   };
 }
 

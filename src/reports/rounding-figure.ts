@@ -13,6 +13,8 @@ interface Point {
   readonly value: number;
   readonly rate: string;
   readonly line: string;
+  /** What the line is called where it is read without sight. */
+  readonly name: string;
 }
 
 /** Okabe and Ito's palette for all kinds of colour vision, without its tones that are pale on white. */
@@ -35,10 +37,11 @@ function drawn({ runs }: RateReport): readonly RoundingRun[] {
 function points(rates: readonly RateReport[], top: number): readonly Point[] {
   return rates.flatMap((report) => drawn(report).flatMap(({ steps }) => {
     const rate = rateLabel(report);
+    const of = (line: string) => ({ rate, line, name: `${line}, growth rate ${rate}` });
     return [
-      ...steps.map(({ t, error }) => ({ t, value: Math.max(error.upper, FLOOR), rate, line: ERROR })),
+      ...steps.map(({ t, error }) => ({ t, value: Math.max(error.upper, FLOOR), ...of(ERROR) })),
       // What lies above the top is left out instead of clipped: clip paths have ids that two figures could share.
-      ...steps.filter(({ bound }) => bound <= top).map(({ t, bound }) => ({ t, value: bound, rate, line: BOUND })),
+      ...steps.filter(({ bound }) => bound <= top).map(({ t, bound }) => ({ t, value: bound, ...of(BOUND) })),
     ];
   }));
 }
@@ -92,6 +95,7 @@ export function roundingFigure(report: RoundingReport): TopLevelSpec {
   const labels = rates.map(rateLabel);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: `${headline(report)}: real rounding errors and proved bounds against time.`,
     title: {
       text: headline(report),
       subtitle: [
@@ -141,6 +145,7 @@ export function roundingFigure(report: RoundingReport): TopLevelSpec {
             scale: { domain: labels, range: COLOURS },
             legend: { symbolType: 'stroke', symbolStrokeWidth: 3, symbolSize: 300 },
           },
+          description: { field: 'name', type: 'nominal' },
           strokeDash: {
             field: 'line', type: 'nominal', title: 'absolute error', sort: [ERROR, BOUND],
             scale: { domain: [ERROR, BOUND], range: [[1, 0], [5, 4]] },

@@ -28,7 +28,7 @@ type PositionClass = 'inside' | 'boundary' | 'excluded';
 /** From best to worst: a conjunction is where its worst part is. */
 const ORDER: readonly PositionClass[] = ['inside', 'boundary', 'excluded'];
 
-/** Enough for the squares of most instances to be exact; beyond, a boundary counts as inside, which only undercounts. */
+/** Enough for most squares to be exact; beyond, a boundary counts as inside, which only undercounts. */
 const K = ball(512);
 
 function position(classes: readonly PositionClass[], holds: boolean, equal: boolean): Position {

@@ -1,8 +1,8 @@
 /**
- * Decides a statement at one instance in balls: a comparison that a precision leaves open is asked again with twice the
- * bits, up to a cap. Enclosures never prove the equality of two numbers that they do not hold exactly; where an
- * identity is claimed, or a few doublings did not help, the two sides are compared as formulas. What is decided is a theorem about
- * this instance.
+ * Decides a statement at one instance in balls: a comparison that a precision leaves open is asked again with twice
+ * the bits, up to a cap. Enclosures never prove the equality of two numbers that they do not hold exactly; where an
+ * identity is claimed, or a few doublings did not help, the two sides are compared as formulas. What is decided is a
+ * theorem about this instance.
  * @module
  */
 import type { BoundInstance, Relation } from '../claims/claim.js';
@@ -37,8 +37,8 @@ function truthOf(K: BallSystem, { relation, left, right }: Relation<Ball>): Trut
 }
 
 /**
- * The truths of the relations, where those that are open but whose sides are defined and identical as formulas (with the
- * instance's numbers in them) count as true.
+ * The truths of the relations, where those that are open but whose sides are defined and identical as formulas (with
+ * the instance's numbers in them) count as true.
  */
 function settled(
   instance: BoundInstance,

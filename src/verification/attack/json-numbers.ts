@@ -12,6 +12,11 @@ export interface NumberIn {
   readonly value: number;
 }
 
+/** What a number is called: the last name in its path, for example `u`. */
+export function nameOf({ kind }: NumberIn): string {
+  return kind.split('/').findLast((step) => step !== '*') ?? '';
+}
+
 /** Whether the value is a list. */
 export function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
@@ -21,8 +26,8 @@ export function isList(json: Json): json is readonly Json[] {
 function mapLeaves(json: Json, kind: string, change: (leaf: Json, kind: string) => Json): Json {
   if (isList(json)) return json.map((entry) => mapLeaves(entry, `${kind}/*`, change));
   if (typeof json !== 'object' || json === null) return change(json, kind);
-  const entries = Object.entries(json).map(([key, value]) => [key, mapLeaves(value, `${kind}/${key}`, change)] as const);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(Object.entries(json).map(([key, value]) =>
+    [key, mapLeaves(value, `${kind}/${key}`, change)] as const));
 }
 
 /** All numbers, in the order in which they are written. */
@@ -48,7 +53,8 @@ export function stringsIn(json: Json): readonly string[] {
 /** The same value with other numbers, in the order of {@link numbersIn}; a number that is missing stays. */
 export function withNumbers(json: Json, values: readonly number[]): Json {
   let index = 0;
-  return mapLeaves(json, '', (leaf) => (typeof leaf === 'number' ? values[index++] ?? leaf : leaf));
+  // Zero is added so that no instance holds a negative zero, which JSON does not keep.
+  return mapLeaves(json, '', (leaf) => (typeof leaf === 'number' ? (values[index++] ?? leaf) + 0 : leaf));
 }
 
 /** The same value with one string in place of another. */

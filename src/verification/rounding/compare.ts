@@ -3,6 +3,7 @@
  * @module
  */
 import type { Activation } from '../../activations/activation.js';
+import { InputError } from '../../data/input-error.js';
 import type { Neuron } from '../../network/neuron.js';
 import type { Reals } from '../../numbers/number-system.js';
 import { conjunction, type Truth } from '../../numbers/truth.js';
@@ -37,6 +38,7 @@ function trustedSteps(values: readonly number[]): number {
  * The run of `neuron` in the implementation, its real error and its bound. *Error.* The errors are enclosures; $\zeta$
  * and $\kappa$ are doubles that are not too small, and the bound is computed from them in balls and read at its upper
  * end; error and bound are compared as balls.
+ * @throws InputError if the run or its bound overflows
  */
 export function compareRun(
   { name, reproducible, system }: Implementation,
@@ -49,6 +51,9 @@ export function compareRun(
     sigma1: activation.constants(K).sigma1, zeta: K.fromNumber(zeta), kappa: K.fromNumber(kappa),
   };
   const bounds = [...roundingBounds(K, sources, K.fromNumber(neuron.w), steps.length)];
+  if (!bounds.every((bound) => K.upper(bound) < Infinity)) {
+    throw new InputError(`the bound for ${activation.name} overflows: choose an activation of a smaller scale`);
+  }
   const truths: Truth[] = [];
   const compared = bounds.flatMap((bound, k) => {
     const error = errors[k];

@@ -31,7 +31,7 @@ function worst(verdicts: readonly RoundingVerdict[]): RoundingVerdict {
 
 /**
  * Runs a neuron at every rate of {@link RATES}, in `float64` and in the other implementations.
- * @throws RangeError if a run overflows
+ * @throws InputError if a run or a bound overflows
  */
 export function measureRounding(request: RoundingRequest, others: readonly Implementation[]): RoundingReport {
   const { activation, inputs, length, seed } = request;

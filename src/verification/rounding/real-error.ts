@@ -6,7 +6,7 @@ import type { Activation } from '../../activations/activation.js';
 import { liftNeuron } from '../../claims/quantities/neuron.js';
 import type { Neuron } from '../../network/neuron.js';
 import { ball, type Ball, type BallSystem } from '../../numbers/ball.js';
-import { stateRun, type StateStep } from './state-run.js';
+import { stateRun, type StateStep } from '../../network/state-run.js';
 
 /** The errors of a run in one system of balls. */
 export interface RealErrors {
@@ -19,7 +19,7 @@ const FIRST_BITS = 128;
 /** More is never needed up to a thousand steps that each double the radius of an enclosure. */
 const MOST_BITS = 4096;
 
-/** Whether the leading digits are known: the enclosure is a thousand times narrower than the error, or an exact zero. */
+/** Whether the leading digits are known: the enclosure is a thousand times narrower than the error, or exactly zero. */
 function isSharp(K: BallSystem, error: Ball): boolean {
   return K.upper(error) - K.lower(error) <= K.upper(error) / 1024;
 }

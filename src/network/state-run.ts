@@ -2,11 +2,11 @@
  * The run of a neuron by its pre-activations and hidden states, without derivatives.
  * @module
  */
-import type { Activation } from '../../activations/activation.js';
-import { cell } from '../../network/cell.js';
-import type { Neuron } from '../../network/neuron.js';
-import { innerProduct } from '../../network/vector.js';
-import type { Arithmetic, Elementary } from '../../numbers/number-system.js';
+import type { Activation } from '../activations/activation.js';
+import { cell } from './cell.js';
+import type { Neuron } from './neuron.js';
+import { innerProduct } from './vector.js';
+import type { Arithmetic, Elementary } from '../numbers/number-system.js';
 import { stateOnly } from './state-only.js';
 
 /** What a neuron does at one time. */

@@ -2,7 +2,7 @@
  * A space without derivatives: over it the recursion of a neuron computes hidden states and nothing else.
  * @module
  */
-import type { Operations } from '../../network/space.js';
+import type { Operations } from './space.js';
 
 const nothing = (): null => null;
 

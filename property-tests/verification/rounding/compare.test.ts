@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Activation } from '../../../src/activations/activation.js';
+import { scaled } from '../../../src/activations/scaled.js';
+import { sine } from '../../../src/activations/sine.js';
+import { tanh } from '../../../src/activations/tanh.js';
+import { InputError } from '../../../src/data/input-error.js';
+import { float64 } from '../../../src/numbers/float64.js';
+import { compareRun, type Implementation } from '../../../src/verification/rounding/compare.js';
+
+const own: Implementation = { name: 'float64', reproducible: true, system: float64 };
+const neuron = { w: 0.5, u: [0.7], x: [[0.3], [0.9], [-0.4]] };
+
+test('a bound that is too small is refuted', () => {
+  const flat: Activation = {
+    ...tanh,
+    constants: (K) => ({ ...tanh.constants(K), sigma1: K.fromRational(1n, 100n) }),
+  };
+  expect(compareRun(own, flat, { w: 0, u: [0.1, 0.1], x: [[0.1, -0.07]] }).verdict).toBe('refuted');
+});
+
+test('the error of the activation is that of the functions that ran', () => {
+  const shifted: Implementation = {
+    name: 'shifted', reproducible: true, system: { ...float64, tanh: (x) => float64.tanh(x) + 2 ** -20 },
+  };
+  const { kappa, steps: [first] } = compareRun(shifted, tanh, neuron);
+  const rounding = 2 ** -52;
+  expect(Math.abs(kappa - 2 ** -20)).toBeLessThan(rounding);
+  expect(first?.error.lower).toBeGreaterThan(2 ** -20 - rounding);
+  expect(compareRun(own, tanh, neuron).kappa).toBeLessThan(rounding);
+});
+
+test('the error of a run whose exact states are zero is the float run itself', () => {
+  const [p, b, c] = [0.7, 0.6, 0.3];
+  const cancelling = { w: 1.5, u: [p, p, p, p], x: Array.from({ length: 40 }, () => [b, c, -b, -c]) };
+  const { steps } = compareRun(own, sine, cancelling);
+  let hidden = 0;
+  for (const { error } of steps) {
+    hidden = float64.sin(1.5 * hidden + (p * b + p * c - p * b - p * c));
+    expect(error).toEqual({ lower: Math.abs(hidden), upper: Math.abs(hidden) });
+  }
+  expect(hidden).not.toBe(0);
+});
+
+test('the trusted steps end at the first error above one half of 1e-8', () => {
+  const drifting: Implementation = {
+    name: 'drifting', reproducible: true, system: { ...float64, tanh: (x) => (x > 0.5 ? x : float64.tanh(x)) },
+  };
+  // The pre-activations are 0.21, then above one half.
+  const { trusted } = compareRun(drifting, tanh, neuron);
+  expect(trusted).toEqual({ actual: 1, guaranteed: 0 });
+  expect(compareRun(own, tanh, neuron).trusted).toEqual({ actual: 3, guaranteed: 3 });
+});
+
+test.each([scaled(1e300, tanh, 1e300), scaled(1e300, tanh, 1)])('a run that overflows is refused: %o', (activation) => {
+  const many = { w: 4, u: [1], x: Array.from({ length: 1000 }, () => [1]) };
+  expect(() => compareRun(own, activation, many)).toThrow(InputError);
+});
+
+test('the error of a pre-activation counts the state that enters', () => {
+  const { zeta } = compareRun(own, tanh, { w: -3, u: [1], x: [[1], [0]] });
+  // The states are 0.76 and -0.98: gamma_2 (3 * 0.98 + 1), where gamma_2 is just above 2^-52 and underflow far below.
+  expect(zeta).toBeGreaterThan((3 * 0.97 + 1) * 2 ** -52);
+  expect(zeta).toBeLessThan((3 * 0.99 + 1) * 2 ** -52);
+});
+
+test('the exact run has as many bits as a chaotic neuron takes', () => {
+  const chaotic = { w: 8, u: [1], x: Array.from({ length: 120 }, () => [0.5]) };
+  const { bits, steps, verdict } = compareRun(own, sine, chaotic);
+  expect(verdict).toBe('holds');
+  expect(bits).toBeGreaterThan(128);
+  for (const { error } of steps) expect(error.upper - error.lower).toBeLessThanOrEqual(error.upper / 512);
+  expect(Math.max(...steps.map(({ error }) => error.lower))).toBeGreaterThan(0.5);
+});

@@ -1,0 +1,33 @@
+/**
+ * The error function $\operatorname{erf}a=\frac2{\sqrt\pi}\int_0^ae^{-s^2}\,\mathrm ds$, with
+ * $\sigma'=\frac2{\sqrt\pi}e^{-a^2}$ and $\sigma''=-2a\,\sigma'$. So $\sigma_0=1$, the limit at infinity, and
+ * $\sigma_1=\sigma'(0)=\tfrac2{\sqrt\pi}$; $\lvert\sigma''\rvert$ is largest where
+ * $\frac{\mathrm d}{\mathrm da}\,a\,e^{-a^2}=(1-2a^2)\,e^{-a^2}=0$, at $a^2=\tfrac12$, which gives
+ * $\sigma_2=\tfrac{2}{\sqrt2}\cdot\tfrac2{\sqrt\pi}e^{-1/2}=\tfrac{2\sqrt2}{\sqrt{\pi e}}$.
+ * @module
+ */
+import type { Arithmetic, Elementary } from '../numbers/number-system.js';
+import type { Activation } from './activation.js';
+
+/** $\sigma'(0)=2/\sqrt\pi$. */
+function slopeAtZero<N>(K: Arithmetic<N> & Elementary<N>): N {
+  return K.div(K.fromRational(2n, 1n), K.sqrt(K.pi()));
+}
+
+/** $\operatorname{erf}$: $\sigma_0=1$, $\sigma_1=2/\sqrt\pi$ and $\sigma_2=2\sqrt2/\sqrt{\pi e}$ (THEORY, 5). */
+export const erf: Activation = {
+  name: 'erf',
+  jet(K, a) {
+    const first = K.mul(slopeAtZero(K), K.exp(K.neg(K.mul(a, a))));
+    return { value: K.erf(a), first, second: K.mul(K.fromRational(-2n, 1n), K.mul(a, first)) };
+  },
+  constants(K) {
+    const one = K.fromRational(1n, 1n);
+    const e = K.exp(one);
+    const sigma2 = K.div(
+      K.mul(K.fromRational(2n, 1n), K.sqrt(K.fromRational(2n, 1n))),
+      K.sqrt(K.mul(K.pi(), e)),
+    );
+    return { sigma0: one, sigma1: slopeAtZero(K), sigma2 };
+  },
+};

@@ -1,0 +1,83 @@
+/**
+ * `recurrent-proofs attack`.
+ * @module
+ */
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { ledger } from '../../proofs-checks/index.js';
+import { InputError } from '../data/input-error.js';
+import { attackText } from '../reports/attack-text.js';
+import { attackStatus } from '../verification/attack/attack-report.js';
+import { buildAttackReport } from '../verification/attack/build-attack-report.js';
+import { DEFAULT_ATTACK, type AttackSettings } from '../verification/attack/settings.js';
+import { selectParts } from '../verification/task.js';
+import { VERSION } from '../version.js';
+import { attackInRounds, type AttackPool } from './attack-rounds.js';
+import { wholeNumber } from './whole-number.js';
+import type { World } from './world.js';
+
+/** The options as they come from the command line, numbers already read. */
+interface AttackOptions {
+  readonly claim?: readonly string[];
+  readonly seconds?: number;
+  readonly evaluations?: number;
+  readonly seed: number;
+  readonly jobs: number;
+  readonly json?: true;
+}
+
+/** Loaded when it is needed, so that the other commands start without it. */
+const onWorkers: AttackPool = async (work) => {
+  const { runOnWorkers } = await import('../node/worker-pool.js');
+  await runOnWorkers(new URL('attack-worker.js', import.meta.url), work);
+};
+
+function settingsOf({ claim = [], seconds, evaluations, seed }: AttackOptions): AttackSettings {
+  if (seconds !== undefined && evaluations !== undefined) {
+    throw new InputError('--evaluations has no effect with --seconds, which goes on as long as it says: leave one out');
+  }
+  // Read here too, so that an unknown claim is a complaint before any worker starts.
+  selectParts(ledger, claim);
+  return { ...DEFAULT_ATTACK, select: claim, seed, evaluations: evaluations ?? DEFAULT_ATTACK.evaluations };
+}
+
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/**
+ * Adds the command that attacks the claims.
+ * @param pool who does the work; worker threads unless a test says otherwise
+ */
+export function attackCommand(
+  root: Command,
+  world: World,
+  setStatus: (status: number) => void,
+  pool: AttackPool = onWorkers,
+): void {
+  const { seed, evaluations } = DEFAULT_ATTACK;
+  root.command('attack')
+    .description('search for instances that break a claim; refute every false neighbour; show how tight each bound is')
+    .option('--claim <id>', 'attack only this claim, or CLAIM/PART; may be repeated', collect)
+    .option('--evaluations <n>', `instances in each search (default: ${String(evaluations)})`,
+      wholeNumber('--evaluations', 1, 100_000_000))
+    .option('--seconds <n>', 'go on for so long in all; what is found then depends on the machine',
+      wholeNumber('--seconds', 1, 1_000_000))
+    .option('--seed <s>', 'decides every random choice', wholeNumber('--seed', 0, 2 ** 32 - 1), seed)
+    .option('--jobs <n>', 'worker threads; without --seconds the result does not depend on them',
+      wholeNumber('--jobs', 1, 256), availableParallelism())
+    .option('--json', 'print one JSON object and nothing else')
+    .addHelpText('after', [
+      '',
+      'Examples:',
+      '  recurrent-proofs attack --claim hidden-state-gradient',
+      '  recurrent-proofs attack --seconds 600 --json',
+    ].join('\n'))
+    .action(async (options: AttackOptions) => {
+      const { seconds, jobs, json } = options;
+      const settings = settingsOf(options);
+      const { results, interrupted } = await attackInRounds({ settings, seconds, jobs }, world, pool);
+      const circumstances = { version: VERSION, interrupted, seconds: seconds ?? null };
+      const report = buildAttackReport(ledger, settings, results, circumstances);
+      world.terminal.print(json === true ? JSON.stringify(report) : attackText(report, world.terminal));
+      setStatus(attackStatus(report));
+    });
+}

@@ -1,0 +1,73 @@
+/**
+ * What `recurrent-proofs attack` prints: the tightness table, the instances behind it, the false neighbours, and the
+ * outcome.
+ * @module
+ */
+import type { Place } from '../claims/verdict.js';
+import { attackStatus, type AttackedPart, type AttackReport } from '../verification/attack/attack-report.js';
+import { DEFAULT_SETTINGS } from '../verification/settings.js';
+import { mutantTable } from './attack-mutants.js';
+import { counted, ratioText } from './figures.js';
+import { paragraph } from './paragraph.js';
+import type { Presentation } from './presentation.js';
+import { replayCommand } from './replay-command.js';
+import { TIGHTNESS_LEGEND, tightnessTable } from './tightness-table.js';
+
+function placeText(at: Place): string {
+  return Object.entries(at).map(([name, value]) => `${name}=${value}`).join(', ');
+}
+
+function headline({ version, seed, settings }: AttackReport): string {
+  const { evaluations, seconds, profile } = settings;
+  const length = seconds === null ? `${evaluations} instances in each search` : counted(seconds, 'second');
+  const fixed = Object.entries(profile).map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(', ');
+  return `recurrent-proofs ${version}: an attack on every part and its false neighbours, ${length}, seed ${seed}. `
+    + `Ratios time by time are those with ${fixed}.`;
+}
+
+function instanceLines(name: string, { closest, refutation }: AttackedPart, command: string): readonly string[] {
+  const found = refutation ?? closest;
+  if (found === null) return [];
+  const settings = { ...DEFAULT_SETTINGS, activation: null, series: null };
+  return [
+    `  ${name}: ratio ${ratioText(found.ratio)} at ${placeText(found.at)}`,
+    `    ${replayCommand(command, name, found.instance, settings)}`,
+  ];
+}
+
+/** The outcome in a sentence or two, with the exit status. */
+function outcome(report: AttackReport): string {
+  const { parts, attacked, refuted, mutants, mutantsRefuted, survivors } = report.summary;
+  const truth = refuted.length === 0
+    ? `No counterexample to any of ${counted(attacked, 'part')}, which proves nothing but makes one hard to find.`
+    : `Refuted in rigorous balls: ${refuted.join(', ')}.`;
+  const left = attacked < parts ? ` There was no time for ${counted(parts - attacked, 'part')}.` : '';
+  const neighbours = survivors.length === 0
+    ? ` All ${counted(mutants, 'false neighbour')} were refuted by the search alone.`
+    : ` ${mutantsRefuted} of ${counted(mutants, 'false neighbour')} were refuted; not ${survivors.join(', ')}.`;
+  const stopped = report.interrupted ? ' Interrupted: this is what was known.' : '';
+  return `${truth}${left}${neighbours}${stopped} Exit status ${attackStatus(report)}.`;
+}
+
+/** The report for a terminal. */
+export function attackText(report: AttackReport, { paint, command }: Presentation): string {
+  const instances = report.claims.flatMap(({ id, parts }) =>
+    parts.flatMap((part) => instanceLines(`${id}/${part.id}`, part, command)));
+  const tone = { 0: 'good', 1: 'bad', 130: 'open' } as const;
+  return [
+    paragraph(headline(report)),
+    '',
+    tightnessTable(report, paint),
+    '',
+    paint('aside', TIGHTNESS_LEGEND),
+    '',
+    'Where a bound is closest, and the command that shows it:',
+    ...instances,
+    '',
+    'False neighbours: the instances until each was refuted, and the one at which balls refute it, made small:',
+    '',
+    mutantTable(report, paint),
+    '',
+    paint(tone[attackStatus(report)], paragraph(outcome(report))),
+  ].join('\n');
+}
