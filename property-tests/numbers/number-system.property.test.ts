@@ -1,6 +1,7 @@
 import { numberSystemLaws } from './number-system.laws.js';
 import {
-  ballSystem, decimalSystem, dualSystem, float64System, opaqueSystem, tracked64System, trackedDecimalSystem,
+  ballSystem, decimalSystem, dualSystem, enclosedFormulaSystem, float64System, opaqueSystem, tracked64System,
+  trackedDecimalSystem,
 } from './systems.js';
 
 numberSystemLaws(float64System);
@@ -9,6 +10,7 @@ numberSystemLaws(decimalSystem(50), 50);
 numberSystemLaws(trackedDecimalSystem(30), 50);
 numberSystemLaws(ballSystem(64));
 numberSystemLaws(ballSystem(200), 100);
+numberSystemLaws(enclosedFormulaSystem(64));
 numberSystemLaws(dualSystem(float64System));
 numberSystemLaws(dualSystem(tracked64System()));
 numberSystemLaws(dualSystem(dualSystem(tracked64System())), 50);

@@ -5,6 +5,7 @@
 import { ball } from '../../src/numbers/ball.js';
 import { decimal } from '../../src/numbers/decimal.js';
 import { dual } from '../../src/numbers/dual.js';
+import { enclosedFormulas } from '../../src/numbers/enclosed-formula.js';
 import { float64 } from '../../src/numbers/float64.js';
 import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
 import { tracked64 } from '../../src/numbers/tracked-float64.js';
@@ -14,6 +15,7 @@ import { doubleEnds, point } from './system-under-test.js';
 import type { Ball } from '../../src/numbers/ball.js';
 import type { Decimal } from 'decimal.js';
 import type { Dual } from '../../src/numbers/dual.js';
+import type { EnclosedFormula } from '../../src/numbers/enclosed-formula.js';
 import type { Reals } from '../../src/numbers/number-system.js';
 import type { Tracked } from '../../src/numbers/tracked.js';
 import type { Opaque } from './opaque.js';
@@ -62,6 +64,12 @@ export function trackedDecimalSystem(
 export function ballSystem(bits: number): SystemUnderTest<Ball> {
   const K = ball(bits);
   return { name: K.name, K, ends: (x) => doubleEnds(K.lower(x), K.upper(x)), approximate: false };
+}
+
+export function enclosedFormulaSystem(bits: number): SystemUnderTest<EnclosedFormula> {
+  const { ends } = ballSystem(bits);
+  const K = enclosedFormulas(ball(bits));
+  return { name: K.name, K, ends: ({ enclosure }) => ends(enclosure), approximate: false };
 }
 
 export function dualSystem<N>(over: SystemUnderTest<N>): SystemUnderTest<Dual<N>> {

@@ -1,6 +1,6 @@
 /**
- * Decides a statement at one instance in balls: a comparison that a precision leaves open is asked again with twice
- * the bits, up to a cap. Enclosures never prove the equality of two numbers that they do not hold exactly; where an
+ * Decides a statement at one instance in balls: a comparison that a precision leaves open is asked again with twice the
+ * bits, up to a cap. Enclosures never prove the equality of two numbers that they do not hold exactly; where an
  * identity is claimed, or a few doublings did not help, the two sides are compared as formulas. What is decided is a
  * theorem about this instance.
  * @module
@@ -8,9 +8,9 @@
 import type { BoundInstance, Relation } from '../claims/claim.js';
 import type { Place, Verdict } from '../claims/verdict.js';
 import { ball, definedness, type Ball, type BallSystem } from '../numbers/ball.js';
-import { areIdentical } from '../numbers/term-normal-form.js';
-import { term } from '../numbers/term.js';
-import { conjunction, type Truth } from '../numbers/truth.js';
+import { enclosedFormulas } from '../numbers/enclosed-formula.js';
+import type { Reals } from '../numbers/number-system.js';
+import type { Truth } from '../numbers/truth.js';
 import { FIRST_BITS } from './settings.js';
 
 /** A verdict with the enclosures on which it rests; none if a hypothesis decided it. */
@@ -21,9 +21,6 @@ export interface Decision {
   readonly relations: readonly Relation<Ball>[];
 }
 
-/** The precision at which an open inequality is first looked at as a formula: before that, more bits are cheaper. */
-const FORMULA_BITS = 4 * FIRST_BITS;
-
 /** How far to go, and what an open comparison at the cap means. */
 export interface DecisionOptions {
   readonly maxBits: number;
@@ -31,30 +28,12 @@ export interface DecisionOptions {
   readonly atContact: boolean;
 }
 
-/** Whether the relation holds for every pair of numbers in its two enclosures. */
-function truthOf(K: BallSystem, { relation, left, right }: Relation<Ball>): Truth {
+/** The precision at which an open comparison is first looked at as a formula: before that, more bits are cheaper. */
+const FORMULA_BITS = 4 * FIRST_BITS;
+
+/** Whether the relation is seen to hold, or not to hold. */
+export function truthOf<N>(K: Reals<N>, { relation, left, right }: Relation<N>): Truth {
   return relation === 'le' ? K.le(left, right) : K.eq(left, right);
-}
-
-/**
- * The truths of the relations, where those that are open but whose sides are defined and identical as formulas (with
- * the instance's numbers in them) count as true.
- */
-function settled(
-  instance: BoundInstance,
-  relations: readonly Relation<Ball>[],
-  truths: readonly Truth[],
-): readonly Truth[] {
-  const formulas = [...instance.relations(term)];
-  return truths.map((truth, i) => {
-    const [enclosed, formula] = [relations[i], formulas[i]];
-    if (truth !== 'unknown' || enclosed === undefined || formula === undefined) return truth;
-    return isDefined(enclosed) && areIdentical(formula.left, formula.right) ? true : truth;
-  });
-}
-
-function isDefined({ left, right }: Relation<Ball>): boolean {
-  return definedness(left) === 'defined' && definedness(right) === 'defined';
 }
 
 /**
@@ -79,19 +58,32 @@ function holds(K: BallSystem, relations: readonly Relation<Ball>[]): Verdict {
   return { verdict: 'holds', bits: K.bits, ratio, at };
 }
 
-/** The verdict at one precision; `open` as long as more bits may help. */
-function decideAt(K: BallSystem, instance: BoundInstance, isLast: boolean): Decision | 'open' {
+/** The name of a hypothesis that is false; otherwise whether all are seen to be true. */
+function hypothesesOf<N>(K: Reals<N>, instance: BoundInstance): { broken: string } | 'true' | 'open' {
   const hypotheses = instance.hypotheses(K);
   const broken = hypotheses.find(({ holds: truth }) => truth === false);
-  if (broken !== undefined) {
-    return { verdict: { verdict: 'inapplicable', hypothesis: broken.name }, system: K, relations: [] };
+  if (broken !== undefined) return { broken: broken.name };
+  return hypotheses.every(({ holds: truth }) => truth === true) ? 'true' : 'open';
+}
+
+/** The verdict at one precision; `open` as long as more bits may help. */
+function decideAt(K: BallSystem, instance: BoundInstance, isLast: boolean): Decision | 'open' {
+  const withFormulas = enclosedFormulas(K);
+  const asksFormulas = isLast || K.bits === FORMULA_BITS;
+
+  const enclosed = hypothesesOf(K, instance);
+  const hypotheses = enclosed === 'open' && asksFormulas ? hypothesesOf(withFormulas, instance) : enclosed;
+  if (hypotheses === 'open') return 'open';
+  if (hypotheses !== 'true') {
+    return { verdict: { verdict: 'inapplicable', hypothesis: hypotheses.broken }, system: K, relations: [] };
   }
-  if (conjunction(hypotheses.map(({ holds: truth }) => truth)) !== true) return 'open';
+
   const relations = [...instance.relations(K)];
-  const enclosed = relations.map((relation) => truthOf(K, relation));
+  let truths = relations.map((relation) => truthOf(K, relation));
   const isIdentity = relations.some(({ relation }) => relation === 'eq');
-  const formal = enclosed.includes('unknown') && (isIdentity || isLast || K.bits === FORMULA_BITS);
-  const truths = formal ? settled(instance, relations, enclosed) : enclosed;
+  if (truths.includes('unknown') && (asksFormulas || isIdentity)) {
+    truths = Array.from(instance.relations(withFormulas), (relation) => truthOf(withFormulas, relation));
+  }
   const refuted = relations[truths.indexOf(false)];
   if (refuted !== undefined) {
     const ratio = ratioOf(K, refuted)?.lower ?? Number.MAX_VALUE;
@@ -100,12 +92,15 @@ function decideAt(K: BallSystem, instance: BoundInstance, isLast: boolean): Deci
   return truths.includes('unknown') ? 'open' : { verdict: holds(K, relations), system: K, relations };
 }
 
-/** The verdict where the largest precision left something open. */
-function openVerdict(K: BallSystem, relations: readonly Relation<Ball>[], atContact: boolean): Verdict {
-  const open = relations.find((relation) => truthOf(K, relation) === 'unknown');
-  const at = open?.at ?? {};
-  if (open !== undefined && !isDefined(open)) return { verdict: 'undefined', bits: K.bits, at };
-  return { verdict: atContact && open !== undefined ? 'touches' : 'undecided', bits: K.bits, at };
+/** The verdict where the largest precision left something open: a relation, or else a hypothesis. */
+function openVerdict(K: BallSystem, instance: BoundInstance, atContact: boolean): Verdict {
+  const withFormulas = enclosedFormulas(K);
+  const relations = [...instance.relations(withFormulas)];
+  const open = relations.find((relation) => truthOf(withFormulas, relation) === 'unknown');
+  if (open === undefined) return { verdict: 'undecided', bits: K.bits, at: {} };
+  const isDefined = [open.left, open.right].every(({ enclosure }) => definedness(enclosure) === 'defined');
+  if (!isDefined) return { verdict: 'undefined', bits: K.bits, at: open.at };
+  return { verdict: atContact ? 'touches' : 'undecided', bits: K.bits, at: open.at };
 }
 
 /** Decides the statement at the instance, from {@link FIRST_BITS} bits up to the cap. */
@@ -115,7 +110,7 @@ export function decide(instance: BoundInstance, { maxBits, atContact }: Decision
     const decision = decideAt(system, instance, bits >= maxBits);
     if (decision !== 'open') return decision;
     if (bits < maxBits) continue;
-    const relations = [...instance.relations(system)];
-    return { verdict: openVerdict(system, relations, atContact), system, relations };
+    const verdict = openVerdict(system, instance, atContact);
+    return { verdict, system, relations: [...instance.relations(system)] };
   }
 }

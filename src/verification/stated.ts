@@ -3,8 +3,7 @@
  * @module
  */
 import type { BoundInstance, BoundMutant, Part } from '../claims/claim.js';
-import { areIdentical } from '../numbers/term-normal-form.js';
-import { term } from '../numbers/term.js';
+import { enclosedFormulas } from '../numbers/enclosed-formula.js';
 import { decide, ratioOf, type Decision } from './decide.js';
 import type { ContactEvidence } from './report.js';
 
@@ -23,7 +22,8 @@ function meets(instance: BoundInstance, { verdict, system: K, relations }: Decis
   if (verdict.verdict === 'touches') return true;
   if (verdict.verdict !== 'holds') return false;
   if (relations.some(({ left, right }) => K.eq(left, right) === true)) return true;
-  return [...instance.relations(term)].some(({ left, right }) => areIdentical(left, right));
+  const withFormulas = enclosedFormulas(K);
+  return [...instance.relations(withFormulas)].some(({ left, right }) => withFormulas.eq(left, right) === true);
 }
 
 /**

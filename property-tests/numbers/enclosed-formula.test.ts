@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { ball } from '../../src/numbers/ball.js';
+import { enclosedFormulas } from '../../src/numbers/enclosed-formula.js';
+
+const K = enclosedFormulas(ball(64));
+const two = K.fromNumber(2);
+const root = K.sqrt(two);
+const product = K.mul(root, K.exp(two));
+
+describe('balls with formulas', () => {
+  it('decide the equality of numbers that no enclosure holds exactly', () => {
+    const swapped = K.mul(K.exp(two), root);
+    expect([K.le(product, swapped), K.eq(product, swapped), K.lt(product, swapped)]).toEqual([true, true, false]);
+  });
+
+  it('leave open what neither enclosures nor identities decide', () => {
+    const sum = K.add(K.mul(K.sin(two), K.sin(two)), K.mul(K.cos(two), K.cos(two)));
+    expect(K.eq(sum, K.fromNumber(1))).toBe('unknown');
+  });
+
+  it('do not take two undefined numbers for equal', () => {
+    const undefinedNumber = K.div(two, K.sub(two, two));
+    expect(K.eq(undefinedNumber, undefinedNumber)).toBe('unknown');
+    expect(K.le(undefinedNumber, undefinedNumber)).toBe('unknown');
+  });
+
+  it('let enclosures decide where they can', () => {
+    expect([K.le(root, two), K.le(two, root), K.eq(root, two)]).toEqual([true, false, false]);
+  });
+});
