@@ -13,6 +13,11 @@ describe('areIdentical', () => {
     ['cancellation', K.add(K.tanh(K.add(x, y)), K.neg(K.tanh(K.add(y, x)))), number(0)],
     ['definitions', K.define('s', () => K.add(x, y)), K.add(y, x)],
     ['rational coefficients', K.add(K.mul(number(0.5), x), K.mul(number(0.5), x)), x],
+    ['the root of the square of a sum', (() => {
+      const s = K.neg(K.add(K.exp(x), K.abs(y)));
+      return K.sqrt(K.mul(s, s));
+    })(), K.add(K.exp(x), K.abs(y))],
+    ['quotients by constants', K.div(K.add(x, x), number(-2)), K.neg(x)],
     ['quotients', K.div(K.add(x, y), K.sqrt(x)), K.add(K.div(x, K.sqrt(x)), K.div(y, K.sqrt(x)))],
     ['the modulus of what is positive', K.abs(K.add(K.exp(x), K.sqrt(y))), K.add(K.exp(x), K.sqrt(y))],
     ['functions that are one at zero', K.mul(K.exp(K.sub(x, x)), K.cos(K.mul(x, number(0)))), number(1)],

@@ -19,8 +19,8 @@ interface Fraction {
 /** Coefficients by monomial; a monomial is the sorted list of its atoms, with repetition. No coefficient is zero. */
 type Polynomial = ReadonlyMap<string, Fraction>;
 
-/** Beyond this many monomials an expansion is given up. */
-const MAX_MONOMIALS = 4096;
+/** Beyond this many monomials an expansion is given up: the identities that are met have far fewer. */
+const MAX_MONOMIALS = 512;
 
 /** Operations whose value at zero is zero. */
 const VANISHING_AT_ZERO: ReadonlySet<UnaryOperation> = new Set(['abs', 'sqrt', 'tanh', 'sin', 'erf']);
@@ -38,7 +38,11 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 function reduced(p: bigint, q: bigint): Fraction {
-  const d = gcd(p < 0n ? -p : p, q);
+  if (p === 0n) return { p, q: 1n };
+  // Doubles have a power of two below; its common part with the numerator is the lowest bit of either.
+  const isDyadic = (q & (q - 1n)) === 0n;
+  const lowest = p & -p;
+  const d = isDyadic ? (lowest < q ? lowest : q) : gcd(p < 0n ? -p : p, q);
   return { p: p / d, q: q / d };
 }
 
@@ -46,15 +50,18 @@ function constant(p: bigint, q: bigint): Polynomial {
   return new Map(p === 0n ? [] : [['', reduced(p, q)]]);
 }
 
+/** Adds one monomial to a polynomial that is being made. */
+function addTo(polynomial: Map<string, Fraction>, monomial: string, { p, q }: Fraction): void {
+  const old = polynomial.get(monomial);
+  const total = old === undefined ? { p, q } : reduced(old.p * q + p * old.q, old.q * q);
+  if (total.p === 0n) polynomial.delete(monomial);
+  else polynomial.set(monomial, total);
+  if (polynomial.size > MAX_MONOMIALS) throw new TooLarge();
+}
+
 function sum(a: Polynomial, b: Polynomial): Polynomial {
   const result = new Map(a);
-  for (const [monomial, { p, q }] of b) {
-    const old = result.get(monomial);
-    const total = old === undefined ? { p, q } : reduced(old.p * q + p * old.q, old.q * q);
-    if (total.p === 0n) result.delete(monomial);
-    else result.set(monomial, total);
-  }
-  if (result.size > MAX_MONOMIALS) throw new TooLarge();
+  for (const [monomial, coefficient] of b) addTo(result, monomial, coefficient);
   return result;
 }
 
@@ -65,11 +72,9 @@ function joined(a: string, b: string): string {
 
 function product(a: Polynomial, b: Polynomial): Polynomial {
   if (a.size * b.size > MAX_MONOMIALS) throw new TooLarge();
-  let result: Polynomial = new Map();
+  const result = new Map<string, Fraction>();
   for (const [left, x] of a) {
-    const scaled = new Map<string, Fraction>();
-    for (const [right, y] of b) scaled.set(joined(left, right), reduced(x.p * y.p, x.q * y.q));
-    result = sum(result, scaled);
+    for (const [right, y] of b) addTo(result, joined(left, right), reduced(x.p * y.p, x.q * y.q));
   }
   return result;
 }
@@ -109,12 +114,25 @@ function rootOfSquare(polynomial: Polynomial): Polynomial | undefined {
   return rootP * rootP === p && rootQ * rootQ === q ? new Map([[half.join(' '), { p: rootP, q: rootQ }]]) : undefined;
 }
 
+/** The polynomial with the opposite sign. */
+function negated(polynomial: Polynomial): Polynomial {
+  return product(constant(-1n, 1n), polynomial);
+}
+
+/** The reciprocal: of a constant other than zero a constant, of anything else an atom. */
+function reciprocal(polynomial: Polynomial): Polynomial {
+  const value = polynomial.size === 1 ? polynomial.get('') : undefined;
+  if (value === undefined) return atom('reciprocal', [polynomial]);
+  return value.p > 0n ? constant(value.q, value.p) : constant(-value.q, -value.p);
+}
+
 /** The normal form of an operation on one normal form. */
 function unary(operation: UnaryOperation, argument: Polynomial): Polynomial {
-  if (operation === 'neg') return product(constant(-1n, 1n), argument);
+  if (operation === 'neg') return negated(argument);
   if (argument.size === 0 && VANISHING_AT_ZERO.has(operation)) return argument;
   if (argument.size === 0 && ONE_AT_ZERO.has(operation)) return constant(1n, 1n);
   if (operation === 'abs' && isSumOfPositives(argument)) return argument;
+  if (operation === 'abs' && isSumOfPositives(negated(argument))) return negated(argument);
   return (operation === 'sqrt' ? rootOfSquare(argument) : undefined) ?? atom(operation, [argument]);
 }
 
@@ -136,15 +154,19 @@ function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
       return atom(`constant ${term.name}`, []);
     case 'define':
       return form(term.body);
-    case 'unary':
-      return unary(term.operation, form(term.argument));
+    case 'unary': {
+      const { operation, argument } = term;
+      // The root of a square of anything is its modulus; the expanded square would hide that.
+      const isSquare = argument.kind === 'binary' && argument.operation === 'mul' && argument.left === argument.right;
+      return operation === 'sqrt' && isSquare ? unary('abs', form(argument.left)) : unary(operation, form(argument));
+    }
     case 'binary': {
       const [left, right] = [form(term.left), form(term.right)];
       if (term.operation === 'add') return sum(left, right);
-      if (term.operation === 'sub') return sum(left, product(constant(-1n, 1n), right));
+      if (term.operation === 'sub') return sum(left, negated(right));
       if (term.operation === 'mul') return product(left, right);
-      // A quotient is the numerator times the reciprocal, which is an atom: so 0/b = 0 and (a+b)/c = a/c + b/c.
-      if (term.operation === 'div') return product(left, atom('reciprocal', [right]));
+      // A quotient is the numerator times the reciprocal: so 0/b = 0 and (a+b)/c = a/c + b/c.
+      if (term.operation === 'div') return product(left, reciprocal(right));
       return atom(term.operation, [left, right]);
     }
   }
