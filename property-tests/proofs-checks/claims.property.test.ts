@@ -16,7 +16,12 @@ const parts = ledger.flatMap((claim) => claim.parts.map((part) => ({ name: `${cl
 const cases = parts.flatMap(({ name, part }) =>
   SAMPLED_ACTIVATIONS.map((activation) => ({ name, part, activation, label: activation.name })));
 
-function check(name: string, arbitrary: fc.Arbitrary<BoundInstance>, numRuns: number, property: (i: BoundInstance) => void) {
+function check(
+  name: string,
+  arbitrary: fc.Arbitrary<BoundInstance>,
+  numRuns: number,
+  property: (instance: BoundInstance) => void,
+): void {
   fc.assert(fc.property(arbitrary, property), { numRuns, reporter: reportFailure(name) });
 }
 

@@ -32,7 +32,7 @@ export interface DecisionOptions {
 const FORMULA_BITS = 4 * FIRST_BITS;
 
 /** Whether the relation is seen to hold, or not to hold. */
-export function truthOf<N>(K: Reals<N>, { relation, left, right }: Relation<N>): Truth {
+function truthOf<N>(K: Reals<N>, { relation, left, right }: Relation<N>): Truth {
   return relation === 'le' ? K.le(left, right) : K.eq(left, right);
 }
 
