@@ -41,9 +41,8 @@ export async function attackInRounds(
   const signal = limit === undefined ? stop : AbortSignal.any([stop, limit]);
   const results: AttackResult[] = [];
   const refuted = new Set<string>();
-  let complete = false;
-
-  async function playRound(round: number): Promise<void> {
+  /** Whether all tasks of the round were done. */
+  async function playRound(round: number): Promise<boolean> {
     const evaluations = seconds === undefined ? settings.evaluations : FIRST_EVALUATIONS * 2 ** round;
     const tasks = planAttack(ledger, { ...settings, evaluations }, round)
       .filter((task) => !refuted.has(attackedName(task)));
@@ -65,10 +64,10 @@ export async function attackInRounds(
     } finally {
       shown.end();
     }
-    complete = done === tasks.length;
+    return done === tasks.length;
   }
 
-  await playRound(0);
+  const complete = await playRound(0);
   for (let round = 1; seconds !== undefined && !signal.aborted; round++) await playRound(round);
   return { results, interrupted: stop.aborted && !(complete && seconds === undefined) };
 }

@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { InputError } from '../data/input-error.js';
 import { VERSION } from '../version.js';
+import { attackCommand } from './attack.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { roundingCommand } from './rounding.js';
@@ -40,7 +41,8 @@ function program(world: World, setStatus: (status: number) => void): Command {
       '',
       'Example: recurrent-proofs verify --claim growth',
     ].join('\n'));
-  for (const add of [verifyCommand, listCommand, explainCommand, roundingCommand]) add(root, world, setStatus);
+  const commands = [verifyCommand, attackCommand, listCommand, explainCommand, roundingCommand];
+  for (const add of commands) add(root, world, setStatus);
   return root;
 }
 

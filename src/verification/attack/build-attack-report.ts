@@ -20,8 +20,9 @@ export interface AttackCircumstances {
   readonly seconds: number | null;
 }
 
-function tightnessOf(part: Part, closest: Closest, maxBits: number): Tightness {
+function tightnessOf(part: Part, closest: Closest | null, maxBits: number): Tightness | null {
   if (part.kind === 'identity') return 'identity';
+  if (closest === null) return null;
   if (closest.equality === true) return 'attained';
   if (part.contact === undefined) return 'loose';
   if (part.contact.how === 'attained') return closest.equality === 'open' ? 'attained' : 'loose';
@@ -43,7 +44,12 @@ function mutantReport({ name, belief }: BoundMutant, result: AttackResult | unde
   return { name, belief, ...searched(result) };
 }
 
-function partReport(part: Part, name: string, results: ReadonlyMap<string, AttackResult>, maxBits: number): AttackedPart {
+function partReport(
+  part: Part,
+  name: string,
+  results: ReadonlyMap<string, AttackResult>,
+  maxBits: number,
+): AttackedPart {
   const { id, kind, title, contact } = part;
   const result = results.get(name);
   const closest = result?.closest ?? null;
@@ -53,7 +59,7 @@ function partReport(part: Part, name: string, results: ReadonlyMap<string, Attac
     title,
     ...searched(result),
     closest,
-    tightness: closest === null ? null : tightnessOf(part, closest, maxBits),
+    tightness: result === undefined ? null : tightnessOf(part, closest, maxBits),
     stated: contact?.how ?? null,
     times: result?.times ?? [],
     mutants: part.mutants.map((mutant) => mutantReport(mutant, results.get(`${name}/${mutant.name}`))),

@@ -117,8 +117,10 @@ function closestOf<N>(
     if (!one.violated && !counts(one.relation, time)) continue;
     if (best === undefined || (one.violated === best.violated ? one.score > best.score : one.violated)) best = one;
   }
-  const closest = best && { instance, score: best.score, violated: best.violated, index: best.index, at: best.relation.at };
-  return { closest, isBlind: scored.every(({ sees }) => !sees) };
+  const isBlind = scored.every(({ sees }) => !sees);
+  if (best === undefined) return { closest: undefined, isBlind };
+  const { score, violated, index, relation: { at } } = best;
+  return { closest: { instance, score, violated, index, at }, isBlind };
 }
 
 /** In floats; in tracked ones only if plain ones see something broken or a score as large as asked for. */
@@ -134,8 +136,8 @@ export function inFloats(instance: BoundInstance, atLeast: number, time: number 
 /** The largest ratio of the instance in balls; `undefined` if a hypothesis is not certain. */
 export function ratioInBalls(instance: BoundInstance): number | undefined {
   if (conjunction(instance.hypotheses(balls).map(({ holds }) => holds)) !== true) return undefined;
-  const ratios = fewRelations(instance.relations(balls)).map((relation) => ratioOf(balls, relation)?.lower ?? -Infinity);
-  return Math.max(-Infinity, ...ratios);
+  const relations = fewRelations(instance.relations(balls));
+  return Math.max(-Infinity, ...relations.map((relation) => ratioOf(balls, relation)?.lower ?? -Infinity));
 }
 
 /** In balls. */

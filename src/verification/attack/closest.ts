@@ -18,8 +18,8 @@ export interface Closest {
 }
 
 /**
- * Measures the relation with the largest ratio; `undefined` if a hypothesis fails in balls, if a relation is refuted, or
- * if no ratio is defined.
+ * Measures the relation with the largest ratio; `undefined` if a hypothesis fails in balls, if a relation is refuted,
+ * or if no ratio is defined.
  * @param time only relations at this time; all if `undefined`
  */
 export function measure(instance: BoundInstance, time: number | undefined, maxBits: number): Closest | undefined {

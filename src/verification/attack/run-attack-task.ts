@@ -53,11 +53,18 @@ function closestAt({ best }: Found, time: number | undefined, maxBits: number): 
   return probed && measure(probed.instance, time, maxBits);
 }
 
+/** The instance that came closest of all. */
+function closestOf(searches: readonly Found[], maxBits: number): Closest | undefined {
+  const candidates = searches.flatMap(({ best }) => [...best.values()]).toSorted((a, b) => b.score - a.score);
+  return candidates[0] && measure(candidates[0].instance, undefined, maxBits);
+}
+
 /** As small as it gets without a smaller ratio: at round numbers equality can be decided. */
 function tidied(part: Part, closest: Closest, { strings }: Found, maxBits: number): Closest {
-  const { instance } = shrink(part, { instance: closest.instance, ratio: closest.ratio }, strings, (smaller, { ratio }) => {
-    const found = ratioInBalls(smaller) ?? -Infinity;
-    return found >= ratio ? { instance: smaller.json, ratio: found } : undefined;
+  const first = { instance: closest.instance, ratio: closest.ratio };
+  const { instance } = shrink(part, first, strings, (smaller, before) => {
+    const ratio = ratioInBalls(smaller) ?? -Infinity;
+    return ratio >= before.ratio ? { instance: smaller.json, ratio } : undefined;
   });
   return measure(part.read(instance), undefined, maxBits) ?? closest;
 }
@@ -69,13 +76,17 @@ function smallRefutation(statement: Statement, { refutation, strings }: Found, m
 }
 
 /** Searches a part, over its whole domain and in the profile. */
-function attackPart(part: Part, options: SearchOptions, profile: AttackSettings['profile']): Omit<AttackResult, 'task'> {
+function attackPart(
+  part: Part,
+  options: SearchOptions,
+  profile: AttackSettings['profile'],
+): Omit<AttackResult, 'task'> {
   const { path, evaluations, maxBits } = options;
   const anywhere = search(part, options);
   const inProfile = search(part, {
-    ...options, fixed: profile, times: TIMES, path: `${path}/profile`, evaluations: 2 * evaluations,
+    ...options, fixed: profile, times: TIMES, path: `${path}/profile`, evaluations: TIMES.length * evaluations,
   });
-  const closest = closestAt(anywhere, undefined, maxBits);
+  const closest = closestOf([anywhere, inProfile], maxBits);
   return {
     evaluations: anywhere.evaluations + inProfile.evaluations,
     unconfirmed: anywhere.unconfirmed + inProfile.unconfirmed,

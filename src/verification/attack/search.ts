@@ -92,7 +92,7 @@ export function search(statement: Statement, { fixed, times, path, evaluations, 
 
   function climb(start: Probed | undefined, time: number | undefined): void {
     if (start === undefined || isOver()) return;
-    const until = Math.min(evaluations, asked.evaluations() + Math.ceil(evaluations / (4 * times.length)));
+    const until = Math.min(evaluations, asked.evaluations() + Math.ceil(evaluations / (2 * times.length)));
     take(ascend(start, { time, patience: PATIENCE, until }), time);
   }
 
@@ -106,6 +106,7 @@ export function search(statement: Statement, { fixed, times, path, evaluations, 
       }
     }
     climb(start, time);
+    // Again, even if it was climbed just now: other random moves lead further.
     climb(best.get(time), time);
   }
 

@@ -10,7 +10,7 @@ export interface AttackSettings {
   readonly select: readonly string[];
   /** Decides every random choice; an integer from 0 to $2^{32}-1$. */
   readonly seed: number;
-  /** Instances to evaluate in each search: two of every part, and as many of a false neighbour as it needs. */
+  /** Instances to evaluate in a search: one of every part, one for each time, and as many of a mutant as it needs. */
   readonly evaluations: number;
   /** The precision, in bits, at which a comparison in balls is given up. */
   readonly maxBits: number;
@@ -22,13 +22,13 @@ export interface AttackSettings {
 export const TIMES: readonly number[] = [1, 2, 3, 5];
 
 /** So many searches that do not refute a false neighbour make it a survivor. */
-export const SEARCHES_OF_A_MUTANT = 16;
+export const SEARCHES_OF_A_MUTANT = 24;
 
 /** What is attacked unless something else is asked for; the profile is the hyperbolic tangent at the cutoff. */
 export const DEFAULT_ATTACK: AttackSettings = {
   select: [],
   seed: 20240219,
-  evaluations: 3000,
+  evaluations: 2000,
   maxBits: 1024,
   profile: { activation: 'tanh', alpha: 1 },
 };

@@ -1,0 +1,87 @@
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ledger } from '../../proofs-checks/index.js';
+import { attackCommand } from '../../src/cli/attack.js';
+import type { AttackPool } from '../../src/cli/attack-rounds.js';
+import { runAttackTask } from '../../src/verification/attack/run-attack-task.js';
+import { inThisThread, runHere } from './run-here.js';
+
+const pool: AttackPool = ({ settings, tasks, signal, onResult }) => {
+  for (const task of tasks) {
+    if (!signal.aborted) onResult(runAttackTask(ledger, settings, task), task);
+  }
+  return Promise.resolve();
+};
+
+const reportSchema = z.looseObject({
+  schema: z.literal('recurrent-proofs/attack@1'),
+  interrupted: z.boolean(),
+  claims: z.array(z.looseObject({ id: z.string(), parts: z.array(z.looseObject({ attacked: z.boolean() })) })),
+  summary: z.looseObject({ mutants: z.number(), mutantsRefuted: z.number() }),
+});
+
+/** Runs `attack` alone, with its work in this thread. */
+async function attackHere(args: readonly string[], controller = new AbortController(), work = pool) {
+  let [out, err, status] = ['', '', 0];
+  const terminal = {
+    print: (line: string) => { out += `${line}\n`; },
+    note: (text: string) => { err += text; },
+    paint: (_: unknown, text: string) => text,
+    command: 'recurrent-proofs',
+    liveColumns: undefined,
+  };
+  const root = new Command().exitOverride();
+  const world = { terminal, interruption: () => controller.signal, runTasks: inThisThread };
+  attackCommand(root, world, (value) => { status = value; }, work);
+  await root.parseAsync(['attack', ...args], { from: 'user' });
+  return { out, err, status };
+}
+
+const growth = ['--claim', 'growth/subcritical', '--evaluations', '300'];
+
+describe('attack', () => {
+  it('prints the tightness table first and the false neighbours after it', async () => {
+    const { out, err, status } = await attackHere(growth);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^ {2}subcritical +approached +approached +1-/m);
+    expect(out.indexOf('withoutSubcritical')).toBeGreaterThan(out.indexOf('t=5'));
+    expect(out).toMatch(/^ {2}withoutSubcritical +after \d+ .*\{"activation":/m);
+    expect(err).toMatch(/of 3 done: growth\/subcritical\/lostSigma1$/m);
+  });
+
+  it('prints one JSON object and nothing else', async () => {
+    const { out } = await attackHere([...growth, '--json']);
+    expect(out.indexOf('\n')).toBe(out.length - 1);
+    const report = reportSchema.parse(JSON.parse(out));
+    expect(report.claims.map(({ id }) => id)).toEqual(['growth']);
+    expect(report.summary.mutantsRefuted).toBe(report.summary.mutants);
+  });
+
+  it('prints what it has when it is interrupted', async () => {
+    const controller = new AbortController();
+    const stopping: AttackPool = (work) => pool({
+      ...work,
+      onResult(result, task) {
+        work.onResult(result, task);
+        controller.abort();
+      },
+    });
+    const { out, status } = await attackHere([...growth, '--claim', 'growth/critical', '--json'], controller, stopping);
+    const report = reportSchema.parse(JSON.parse(out));
+    expect([status, report.interrupted]).toEqual([130, true]);
+    expect(report.claims[0]?.parts.map(({ attacked }) => attacked)).toEqual([true, false]);
+  });
+
+  it.each([
+    [['--claim', 'groth'], 'unknown claim "groth"; did you mean "growth"?'],
+    [['--seconds', '0'], '--seconds is "0"'],
+    [['--evaluations', 'many'], '--evaluations is "many"'],
+    [['--seconds', '5', '--evaluations', '9'], '--evaluations has no effect with --seconds'],
+  ])('complains about %j in one line', async (args, complaint) => {
+    const { status, out, err } = await runHere(['attack', ...args]);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(complaint);
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+});
