@@ -70,6 +70,18 @@ export function writeInstance<S extends Shape>(domain: Domain<S>, instance: Inst
   return convertEach(domain, instance, (quantity, value) => quantity.toJson(value));
 }
 
+/** One schema for each domain: to make one takes longer than to use it. */
+const schemas = new WeakMap<object, z.ZodType>();
+
+function schemaOf<S extends Shape>(domain: Domain<S>): z.ZodType {
+  const old = schemas.get(domain);
+  if (old !== undefined) return old;
+  const quantities = Object.entries<Quantity<Kind>>(domain.quantities);
+  const made = z.strictObject(Object.fromEntries(quantities.map(([name, { schema }]) => [name, schema])));
+  schemas.set(domain, made);
+  return made;
+}
+
 /** A place in parsed JSON with the value that stands there, shortened to a few words. */
 function placed(json: unknown, path: readonly PropertyKey[]): string {
   let value: unknown = json;
@@ -85,9 +97,7 @@ function placed(json: unknown, path: readonly PropertyKey[]): string {
  * @throws InputError naming the first quantity that is missing, unknown or not of its kind
  */
 export function readInstance<S extends Shape>(domain: Domain<S>, json: unknown): Instance<S> {
-  const quantities = Object.entries<Quantity<Kind>>(domain.quantities);
-  const schemas = Object.fromEntries(quantities.map(([name, { schema }]) => [name, schema]));
-  const result = z.strictObject(schemas).safeParse(json);
+  const result = schemaOf(domain).safeParse(json);
   if (!result.success) {
     const [issue] = result.error.issues;
     const place = issue === undefined || issue.path.length === 0 ? '' : `${placed(json, issue.path)}: `;

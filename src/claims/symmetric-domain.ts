@@ -4,6 +4,8 @@
  * @module
  */
 import * as fc from 'fast-check';
+import { stateRun } from '../network/state-run.js';
+import { float64 } from '../numbers/float64.js';
 import { lengths, symmetricReal, unitBallVector, vector } from './arbitraries.js';
 import type { Domain } from './domain.js';
 import { activationArbitrary } from './hidden-state-domain.js';
@@ -48,8 +50,11 @@ export const symmetricDomain: Domain<SymmetricShape> = {
   },
   regimes: regimes(['length', 'saturation'], ({ activation: chosen, half, x }) =>
     ({ activation: chosen, length: x.length, neurons: half.neurons.map(({ w, u }) => ({ w, u, x })) })),
-  complaint: ({ half, x }) => {
+  complaint: ({ activation: chosen, half, x }) => {
     const [d, k] = [half.neurons[0]?.u.length, x[0]?.length];
-    return d === k ? undefined : `the neurons have ${String(d)} input weights, the inputs ${String(k)} entries`;
+    if (d !== k) return `the neurons have ${String(d)} input weights, the inputs ${String(k)} entries`;
+    const isFinite = half.neurons.every(({ w, u }) =>
+      stateRun(float64, chosen, { w, u, x }).every(({ hidden }) => Number.isFinite(hidden)));
+    return isFinite ? undefined : 'a float run overflows; take smaller weights or inputs';
   },
 };

@@ -5,11 +5,12 @@
 import type { Activation } from '../../activations/activation.js';
 import { InputError } from '../../data/input-error.js';
 import type { Neuron } from '../../network/neuron.js';
+import type { Ball, BallSystem } from '../../numbers/ball.js';
 import type { Reals } from '../../numbers/number-system.js';
 import { conjunction, type Truth } from '../../numbers/truth.js';
 import { roundingBounds } from '../../theory/rounding.js';
 import { floatRun } from './float-run.js';
-import { realErrors } from './real-error.js';
+import { realErrors, type RealErrors } from './real-error.js';
 import type { RoundingRun, RoundingVerdict } from './report.js';
 
 /** Double precision with elementary functions of its own. */
@@ -46,11 +47,16 @@ export function compareRun(
   neuron: Neuron<number>,
 ): RoundingRun {
   const { steps, zeta, kappa } = floatRun(system, activation, neuron);
-  const { system: K, errors } = realErrors(activation, neuron, steps);
-  const sources = {
-    sigma1: activation.constants(K).sigma1, zeta: K.fromNumber(zeta), kappa: K.fromNumber(kappa),
+  const boundsIn = (K: BallSystem): readonly Ball[] => {
+    const sigma1 = activation.constants(K).sigma1;
+    const sources = { sigma1, zeta: K.fromNumber(zeta), kappa: K.fromNumber(kappa) };
+    return [...roundingBounds(K, sources, K.fromNumber(neuron.w), steps.length)];
   };
-  const bounds = [...roundingBounds(K, sources, K.fromNumber(neuron.w), steps.length)];
+  // Where nothing but the activation errs, the error is its bound but for a hair: the bits must tell them apart.
+  const isDecided = ({ system, errors: known }: RealErrors): boolean => boundsIn(system)
+    .every((bound, k) => known[k] === undefined || system.le(known[k], bound) !== 'unknown');
+  const { system: K, errors } = realErrors(activation, neuron, steps, isDecided);
+  const bounds = boundsIn(K);
   if (!bounds.every((bound) => K.upper(bound) < Infinity)) {
     throw new InputError(`the bound for ${activation.name} overflows: choose an activation of a smaller scale`);
   }
