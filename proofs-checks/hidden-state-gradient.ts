@@ -31,6 +31,10 @@
  * For $\partial_w$ the bound is approached at $t=2$, where $h_1$ saturates and $a_2$ is zero. The bound of the whole
  * gradient is attained at $t=1$.
  *
+ * **Losses.** The relations carry the way of the proof: the slope (at most $\sigma_1$), the triangle inequality, the
+ * state (at most $\sigma_0$) or the input (at most 1), the weight (at most $\alpha$), and the bound of the step
+ * before.
+ *
  * Source: THEORY, section 1; false neighbours: section 8.
  * @module
  */
@@ -40,19 +44,56 @@ import {
 } from '../src/index.js';
 import { lipschitzState } from './parts/lipschitz-state.js';
 
-const recurrentWeight: Invariant = (_, read, { state, constants }) => ({
-  left: read.partNorms(state.gradient).w,
-  right: constants.gradient.w,
-});
+const recurrentWeight: Invariant = (K, read, { state, constants, sigma: { sigma1 }, step }) => {
+  const right = constants.gradient.w;
+  return {
+    left: read.partNorms(state.gradient).w,
+    right,
+    through() {
+      const { inner, hidden, hiddenBound, weight, alpha, gradient } = step();
+      const steep = (size: typeof right) => K.mul(sigma1, size);
+      return [
+        { by: 'slope', value: steep(inner.w) },
+        { by: 'triangle', value: steep(K.add(hidden, K.mul(weight, gradient.w))) },
+        { by: 'state', value: steep(K.add(hiddenBound, K.mul(weight, gradient.w))) },
+        { by: 'weight', value: steep(K.add(hiddenBound, K.mul(alpha, gradient.w))) },
+        { by: 'step before', value: right },
+      ];
+    },
+  };
+};
 
-const inputWeights: Invariant = (_, read, { state, constants }) => ({
-  left: read.partNorms(state.gradient).u,
-  right: constants.gradient.u,
-});
+const inputWeights: Invariant = (K, read, { state, constants, sigma: { sigma1 }, step }) => {
+  const right = constants.gradient.u;
+  return {
+    left: read.partNorms(state.gradient).u,
+    right,
+    through() {
+      const { inner, input, weight, alpha, gradient } = step();
+      const steep = (size: typeof right) => K.mul(sigma1, size);
+      const one = K.fromRational(1n, 1n);
+      return [
+        { by: 'slope', value: steep(inner.u) },
+        { by: 'triangle', value: steep(K.add(input, K.mul(weight, gradient.u))) },
+        { by: 'input', value: steep(K.add(one, K.mul(weight, gradient.u))) },
+        { by: 'weight', value: steep(K.add(one, K.mul(alpha, gradient.u))) },
+        { by: 'step before', value: right },
+      ];
+    },
+  };
+};
 
-const wholeGradient: Invariant = (_, read, { state, constants }) => ({
+const wholeGradient: Invariant = (K, read, { state, constants: { gradient: bound, lipschitz } }) => ({
   left: read.norm(state.gradient),
-  right: constants.lipschitz,
+  right: lipschitz,
+  through() {
+    const { u } = read.partNorms(state.gradient);
+    const square = (x: typeof u) => K.mul(x, x);
+    return [
+      { by: 'recurrent-weight', value: K.sqrt(K.add(square(bound.w), square(u))) },
+      { by: 'input-weights', value: lipschitz },
+    ];
+  },
 });
 
 const halfSaturated: Invariant = (K, read, at) => {

@@ -38,14 +38,37 @@
  */
 import {
   defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf,
-  type HiddenStatePartDeclaration, type Invariant,
+  type HiddenStatePartDeclaration, type Invariant, type PartNorms,
 } from '../src/index.js';
 import { majorantParts } from './parts/majorant.js';
 
 /** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le r^\top Q_tr$ with the part norms $r$ of $v$. */
-const direction: Invariant = (K, read, { state, constants, direction: v }) => {
-  const right = normBounds(K).quadraticForm(constants.majorant, read.partNorms(v));
-  return { left: K.abs(read.quadraticForm(state.hessian, v)), right };
+const direction: Invariant = (K, read, { state, constants, sigma, direction: v, step }) => {
+  const r = read.partNorms(v);
+  const right = normBounds(K).quadraticForm(constants.majorant, r);
+  return {
+    left: K.abs(read.quadraticForm(state.hessian, v)),
+    right,
+    through() {
+      const { inner, hiddenBound, weight, alpha, gradient, gradientBound, form } = step();
+      const along = (size: PartNorms<typeof right>) => K.add(K.mul(size.w, r.w), K.mul(size.u, r.u));
+      /** The three terms of the recursion, with the norms of $\nabla a_t$ and of $g_{t-1}$ or bounds of them. */
+      const terms = (a: PartNorms<typeof right>, g: PartNorms<typeof right>) => {
+        const cross = K.mul(K.fromRational(2n, 1n), K.mul(r.w, along(g)));
+        const transported = K.add(cross, K.mul(weight, form));
+        return K.add(K.mul(sigma.sigma2, K.mul(along(a), along(a))), K.mul(sigma.sigma1, transported));
+      };
+      const innerBound = {
+        w: K.add(hiddenBound, K.mul(alpha, gradientBound.w)),
+        u: K.add(K.fromRational(1n, 1n), K.mul(alpha, gradientBound.u)),
+      };
+      return [
+        { by: 'slopes and Cauchy-Schwarz', value: terms(inner, gradient) },
+        { by: 'gradient', value: terms(innerBound, gradientBound) },
+        { by: 'step before', value: right },
+      ];
+    },
+  };
 };
 
 /** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le\beta_t\lVert v\rVert^2$. */

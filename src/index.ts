@@ -79,6 +79,8 @@ export {
   growthDomain, growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement,
 } from './claims/growth-part.js';
 
+export { attack } from './verification/attack/attack.js';
+export { attackStatus, type AttackReport } from './verification/attack/attack-report.js';
 export { verify } from './verification/verify.js';
 export type { Report } from './verification/report.js';
 export type { VerifySettings } from './verification/settings.js';

@@ -14,6 +14,12 @@ import {
 } from './domain.js';
 import type { Json } from './quantity.js';
 
+/** A number between the two sides, and the inequality of the proof by which it is at least the one before. */
+export interface Link<N> {
+  readonly by: string;
+  readonly value: N;
+}
+
 /** What a claim asserts at one place of an instance, for example at time $t$. */
 export interface Relation<N> {
   /** Where, for example `{ t: 3 }`. */
@@ -22,6 +28,8 @@ export interface Relation<N> {
   readonly relation: 'le' | 'eq';
   readonly left: N;
   readonly right: N;
+  /** The way of the proof from left to right, for a reader who asks which inequality loses how much; ends at right. */
+  readonly through?: () => readonly Link<N>[];
 }
 
 /** The kinds of deterministic claim. */

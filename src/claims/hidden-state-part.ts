@@ -7,15 +7,16 @@
 import type { ActivationConstants } from '../activations/activation.js';
 import type { CellState } from '../network/cell.js';
 import { coordinates } from '../network/coordinates.js';
-import { hiddenStates } from '../network/neuron.js';
-import type { Readings } from '../network/space.js';
+import { hiddenStates, type HiddenState } from '../network/neuron.js';
+import type { PartNorms, Readings } from '../network/space.js';
+import { norm } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { termToLatex } from '../numbers/term-latex.js';
 import { symbol, term, type Formula, type Term } from '../numbers/term.js';
 import {
   hiddenStateConstants, type ConstantsRecursion, type HiddenStateConstants,
 } from '../theory/hidden-state-constants.js';
-import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import { definePart, type Part, type PartDeclaration, type Relation, type Relations } from './claim.js';
 import { symbolicConstants, symbolicSigma } from './symbolic-constants.js';
 import { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './hidden-state-domain.js';
 
@@ -27,6 +28,27 @@ export interface AtTime<N, V, M> {
   /** $\theta=(w,u)$ as a vector. */
   readonly weights: V;
   readonly direction: V;
+  /** What the step from $t-1$ to $t$ is made of; computed only if asked for. */
+  readonly step: () => StepSizes<N>;
+}
+
+/** The sizes in one step of the recursion, and the bounds that the proof puts in their place. */
+export interface StepSizes<N> {
+  /** The part norms of $(h_{t-1},x_t)+w\,g_{t-1}$. */
+  readonly inner: PartNorms<N>;
+  /** $\lvert h_{t-1}\rvert$, and $\sigma_0$ if $t\ge2$, zero if $t=1$. */
+  readonly hidden: N;
+  readonly hiddenBound: N;
+  /** $\lVert x_t\rVert$. */
+  readonly input: N;
+  /** $\lvert w\rvert$ and $\alpha$. */
+  readonly weight: N;
+  readonly alpha: N;
+  /** The part norms of $g_{t-1}$, and $(G^w_{t-1},G^u_{t-1})$. */
+  readonly gradient: PartNorms<N>;
+  readonly gradientBound: PartNorms<N>;
+  /** $\lvert\langle v,\mathcal H_{t-1}v\rangle\rvert$ in the direction of the instance. */
+  readonly form: N;
 }
 
 /** One relation, left ≤ right, between a state and the constants, in any number system and space. */
@@ -34,7 +56,7 @@ export type Invariant = <N, V, M>(
   K: Arithmetic<N>,
   read: Readings<N, V, M>,
   at: AtTime<N, V, M>,
-) => { readonly left: N; readonly right: N };
+) => Pick<Relation<N>, 'left' | 'right' | 'through'>;
 
 /** How the constants are computed; a false neighbour may replace it. */
 export type ConstantsOf = <N>(K: Arithmetic<N>, sigma: ActivationConstants<N>, alpha: N) => ConstantsRecursion<N>;
@@ -57,13 +79,32 @@ function relationsAlong(invariant: Invariant, constantsOf: ConstantsOf): Relatio
     const space = coordinates(K, neuron.u.length);
     const sigma = activation.constants(K);
     const recursion = constantsOf(K, sigma, alpha);
+    const zero = K.fromRational(0n, 1n);
     let constants = recursion.initial;
+    let before: HiddenState<typeof zero> =
+      { hidden: zero, gradient: space.zeroVector, hessian: space.zeroMatrix };
     let t = 0;
     for (const state of hiddenStates(K, activation, neuron)) {
+      const gradientBound = constants.gradient;
       constants = recursion.step(constants);
+      const { hidden, gradient, hessian } = before;
+      const x = neuron.x[t] ?? [];
+      const isFirst = t === 0;
+      const step = (): StepSizes<typeof zero> => ({
+        inner: space.partNorms(space.add(space.pair(hidden, x), space.scale(neuron.w, gradient))),
+        hidden: K.abs(hidden),
+        hiddenBound: isFirst ? zero : sigma.sigma0,
+        input: norm(K, x),
+        weight: K.abs(neuron.w),
+        alpha,
+        gradient: space.partNorms(gradient),
+        gradientBound,
+        form: K.abs(space.quadraticForm(hessian, direction)),
+      });
       t += 1;
-      const at = { state, constants, sigma, weights: neuron, direction };
+      const at = { state, constants, sigma, weights: neuron, direction, step };
       yield { at: { t }, relation: 'le', ...invariant(K, space, at) };
+      before = state;
     }
   };
 }
@@ -105,12 +146,24 @@ const named: Readings<Term, NamedVector, string> = {
     symbol(`\\min\\operatorname{pivot}(${termToLatex(beta)}I\\pm${matrix})`),
 };
 
+const symbolicStep = (): StepSizes<Term> => ({
+  inner: { w: symbol('\\lvert\\partial_w a_t\\rvert'), u: symbol('\\lVert\\partial_u a_t\\rVert') },
+  hidden: symbol('\\lvert h_{t-1}\\rvert'),
+  hiddenBound: symbolicSigma.sigma0,
+  input: symbol('\\lVert x_t\\rVert'),
+  weight: symbol('\\lvert w\\rvert'),
+  alpha: symbol('\\alpha'),
+  gradient: { w: symbol('\\lvert\\partial_w h_{t-1}\\rvert'), u: symbol('\\lVert\\partial_u h_{t-1}\\rVert') },
+  gradientBound: { w: symbol('G^w_{t-1}'), u: symbol('G^u_{t-1}') },
+  form: symbol('\\lvert\\langle(\\epsilon,v),\\nabla^2h_{t-1}(\\epsilon,v)\\rangle\\rvert'),
+});
+
 /** The invariant at a symbolic time $t$, over the symbols of THEORY, section 1. */
 function formulaOf(invariant: Invariant, constantsOf: ConstantsOf): Formula {
   const sigma = symbolicSigma;
   const constants = constantsOf(term, sigma, symbol('\\alpha')).step(symbolicConstants('_{t-1}'));
   const state = { hidden: symbol('h_t'), gradient: GRADIENT, hessian: '\\nabla^2h_t' };
-  const at = { state, constants, sigma, weights: WEIGHTS, direction: DIRECTION };
+  const at = { state, constants, sigma, weights: WEIGHTS, direction: DIRECTION, step: symbolicStep };
   const { left, right } = invariant(term, named, at);
   return term.le(left, right);
 }

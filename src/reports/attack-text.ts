@@ -35,6 +35,16 @@ function instanceLines(name: string, { closest, refutation }: AttackedPart, comm
   ];
 }
 
+/** Where the proof of a part loses what its best instances leave unused, time by time. */
+function lossLines(name: string, { times }: AttackedPart): readonly string[] {
+  const lines = times.flatMap(({ t, closest }) => {
+    if (closest === null || closest.losses.length === 0) return [];
+    const factors = closest.losses.map(({ by, factor }) => `${by} ${ratioText(factor)}`).join(', ');
+    return [`    t=${t}, ratio ${ratioText(closest.ratio)}: ${factors}`];
+  });
+  return lines.length === 0 ? [] : [`  ${name}`, ...lines];
+}
+
 /** The outcome in a sentence or two, with the exit status. */
 function outcome(report: AttackReport): string {
   const { parts, attacked, refuted, mutants, mutantsRefuted, survivors } = report.summary;
@@ -53,6 +63,7 @@ function outcome(report: AttackReport): string {
 export function attackText(report: AttackReport, { paint, command }: Presentation): string {
   const instances = report.claims.flatMap(({ id, parts }) =>
     parts.flatMap((part) => instanceLines(`${id}/${part.id}`, part, command)));
+  const losses = report.claims.flatMap(({ id, parts }) => parts.flatMap((part) => lossLines(`${id}/${part.id}`, part)));
   const tone = { 0: 'good', 1: 'bad', 130: 'open' } as const;
   return [
     paragraph(headline(report)),
@@ -64,6 +75,7 @@ export function attackText(report: AttackReport, { paint, command }: Presentatio
     'Where a bound is closest, and the command that shows it:',
     ...instances,
     '',
+    ...(losses.length === 0 ? [] : ['What each inequality of the proof keeps there (1 loses nothing):', ...losses, '']),
     'False neighbours: the instances until each was refuted, and the one at which balls refute it, made small:',
     '',
     mutantTable(report, paint),

@@ -8,13 +8,14 @@ import type { Paint, Tone } from './presentation.js';
 import { textTable, type Cell, type Row } from './text-table.js';
 
 const TONES: Readonly<Record<Tightness, Tone>> = {
-  attained: 'good', approached: 'good', loose: 'open', identity: 'aside',
+  attained: 'good', approached: 'good', unreached: 'open', loose: 'open', identity: 'aside',
 };
 
 /** The meaning of the columns. */
 export const TIGHTNESS_LEGEND = [
   'bound   attained: equality is decided; approached: as close as the path that the claim states;',
-  '        loose: neither; identity: there is nothing to lose; refuted: a relation is false, in balls',
+  '        unreached: the claim states a contact, and this search did not come as close; loose: neither;',
+  '        identity: there is nothing to lose; refuted: a relation is false, in balls',
   'stated  what the claim says of its bound',
   'ratio   the largest left side / right side that was found, over the whole domain, measured in balls',
   't=...   the same at one time, with the quantities fixed that stand above the table',

@@ -36,7 +36,7 @@ function attacked(claim: Claim, evaluations = 600): AttackedPart {
 describe('attack', () => {
   it('finds the maximum of a bound and that it is attained there', () => {
     const { closest, refutation, tightness } = attacked(claimOf(parabola));
-    expect(closest).toEqual({ instance: { value: 18.5 }, at: { t: 1 }, ratio: 1, equality: true });
+    expect(closest).toEqual({ instance: { value: 18.5 }, at: { t: 1 }, ratio: 1, equality: true, losses: [] });
     expect([refutation, tightness]).toEqual([null, 'attained']);
   });
 

@@ -11,9 +11,11 @@ import type { ClosestAtTime } from './run-attack-task.js';
 /**
  * How much of a bound is used. `attained`: equality is decided at an instance that the search found, or not told apart
  * at the largest precision where the claim says that it is attained. `approached`: the claim says so, and the search
- * came at least as close as the last instance of the stated path. `loose`: neither. `identity`: nothing to be loose.
+ * came at least as close as the last instance of the stated path. `unreached`: the claim
+ * states a contact, which `verify` confirms, and this search did not come as close. `loose`: neither found nor stated.
+ * `identity`: nothing to be loose.
  */
-export type Tightness = 'attained' | 'approached' | 'loose' | 'identity';
+export type Tightness = 'attained' | 'approached' | 'unreached' | 'loose' | 'identity';
 
 /** What was searched for a statement. */
 interface Searched {

@@ -25,9 +25,9 @@ function tightnessOf(part: Part, closest: Closest | null, maxBits: number): Tigh
   if (closest === null) return null;
   if (closest.equality === true) return 'attained';
   if (part.contact === undefined) return 'loose';
-  if (part.contact.how === 'attained') return closest.equality === 'open' ? 'attained' : 'loose';
+  if (part.contact.how === 'attained') return closest.equality === 'open' ? 'attained' : 'unreached';
   const last = checkContact(part, maxBits)?.evidence.ratios.at(-1) ?? Infinity;
-  return closest.ratio >= last ? 'approached' : 'loose';
+  return closest.ratio >= last ? 'approached' : 'unreached';
 }
 
 function searched(result: AttackResult | undefined) {

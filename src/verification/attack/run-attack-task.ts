@@ -7,7 +7,7 @@ import { ratioInBalls } from './closeness.js';
 import { measure, type Closest } from './closest.js';
 import { confirm, type Refutation } from './confirm.js';
 import { search, type Found, type SearchOptions } from './search.js';
-import { SEARCHES_OF_A_MUTANT, TIMES, type AttackSettings } from './settings.js';
+import { SEARCHES_OF_A_MUTANT, SEARCHES_OF_A_PROFILE, TIMES, type AttackSettings } from './settings.js';
 import { shrink } from './shrink.js';
 import { attackedName, type AttackTask } from './task.js';
 
@@ -84,7 +84,11 @@ function attackPart(
   const { path, evaluations, maxBits } = options;
   const anywhere = search(part, options);
   const inProfile = search(part, {
-    ...options, fixed: profile, times: TIMES, path: `${path}/profile`, evaluations: TIMES.length * evaluations,
+    ...options,
+    fixed: profile,
+    times: TIMES,
+    path: `${path}/profile`,
+    evaluations: SEARCHES_OF_A_PROFILE * TIMES.length * evaluations,
   });
   const closest = closestOf([anywhere, inProfile], maxBits);
   return {

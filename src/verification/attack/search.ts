@@ -9,6 +9,7 @@ import { draw, seedOf } from '../draw.js';
 import { ascents } from './ascent.js';
 import { confirm, type Refutation } from './confirm.js';
 import { cornerJump, listJump } from './jumps.js';
+import { longer } from './json-lists.js';
 import { stringsIn, withFixed } from './json-numbers.js';
 import type { Probed } from './closeness.js';
 import { prober, type Prober } from './probe.js';
@@ -92,11 +93,25 @@ export function search(statement: Statement, { fixed, times, path, evaluations, 
 
   function climb(start: Probed | undefined, time: number | undefined): void {
     if (start === undefined || isOver()) return;
-    const until = Math.min(evaluations, asked.evaluations() + Math.ceil(evaluations / (2 * times.length)));
+    const until = Math.min(evaluations, asked.evaluations() + Math.ceil(evaluations / (4 * times.length)));
     take(ascend(start, { time, patience: PATIENCE, until }), time);
   }
 
+  /** The best instances at other times, as they are and with longer lists: a good start is often one step shorter. */
+  function carriedOver(time: number | undefined): Probed | undefined {
+    let start: Probed | undefined;
+    for (const [other, { instance }] of best) {
+      if (other === time) continue;
+      for (const json of [instance.json, ...longer(instance.json)]) {
+        const probed = isOver() ? undefined : asked.probe(json, -Infinity, time);
+        if (probed !== undefined && !probed.violated) start = better(start, probed);
+      }
+    }
+    return start;
+  }
+
   function look(time: number | undefined): void {
+    climb(carriedOver(time), time);
     let start: Probed | undefined;
     for (let i = 0; i < BATCH && !isOver(); i++) {
       for (const probed of draws.next(time)) {

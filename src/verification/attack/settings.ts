@@ -10,7 +10,7 @@ export interface AttackSettings {
   readonly select: readonly string[];
   /** Decides every random choice; an integer from 0 to $2^{32}-1$. */
   readonly seed: number;
-  /** Instances to evaluate in a search: one of every part, one for each time, and as many of a mutant as it needs. */
+  /** Instances to evaluate in a search: one of every part, some for each time, and as many of a mutant as it needs. */
   readonly evaluations: number;
   /** The precision, in bits, at which a comparison in balls is given up. */
   readonly maxBits: number;
@@ -20,6 +20,9 @@ export interface AttackSettings {
 
 /** The times $t$ of the tightness table. */
 export const TIMES: readonly number[] = [1, 2, 3, 5];
+
+/** The search at each time of the table is as long as so many others: it has to find sequences step by step. */
+export const SEARCHES_OF_A_PROFILE = 3;
 
 /** So many searches that do not refute a false neighbour make it a survivor. */
 export const SEARCHES_OF_A_MUTANT = 24;
