@@ -30,8 +30,11 @@ const lipschitz: ConstantsStatement = (K, { sigma, now, t }) =>
 const withoutState: ConstantsStatement = (K, { sigma, now, t }) =>
   [{ left: now.lipschitz, right: K.mul(sigma.sigma1, t) }];
 
-const curvature: ConstantsStatement = (K, { sigma, now, t }) =>
-  [{ left: now.curvature, right: polynomialCurvature(K, sigma, t) }];
+const curvature: ConstantsStatement = (K, { sigma, now, scalarCurvature, t }) => {
+  const right = polynomialCurvature(K, sigma, t);
+  const through = () => [{ by: 'scalar recursion', value: scalarCurvature }, { by: 'polynomial', value: right }];
+  return [{ left: now.curvature, right, through }];
+};
 
 /** The false belief that $T^2$ suffices for the smoothness constant. */
 const quadratic: ConstantsStatement = (K, { sigma, now, t }) =>

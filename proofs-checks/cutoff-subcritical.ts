@@ -25,14 +25,18 @@
  */
 import {
   constantsPart, defineClaim, rootOnePlusSquare, scaled, tanh, type Arithmetic, type ConstantsAtTime,
-  type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement, type Hypothesis,
+  type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement, type Hypothesis, type Relation,
 } from '../src/index.js';
 
 const subcriticalRate: Hypothesis<ConstantsShape> = (K, { activation, alpha }) =>
   K.lt(K.mul(activation.constants(K).sigma1, alpha), K.fromRational(1n, 1n));
 
 /** A bound in which the growth rate may be replaced by something else. */
-type BoundAtRate = <N>(K: Arithmetic<N>, at: ConstantsAtTime<N>, rate: N) => { left: N; right: N };
+type BoundAtRate = <N>(
+  K: Arithmetic<N>,
+  at: ConstantsAtTime<N>,
+  rate: N,
+) => Pick<Relation<N>, 'left' | 'right' | 'through'>;
 
 const overGap = <N>(K: Arithmetic<N>, numerator: N, rate: N): N =>
   K.div(numerator, K.sub(K.fromRational(1n, 1n), rate));
@@ -40,11 +44,13 @@ const overGap = <N>(K: Arithmetic<N>, numerator: N, rate: N): N =>
 const lipschitz: BoundAtRate = (K, { sigma, now }, rate) =>
   ({ left: now.lipschitz, right: overGap(K, K.mul(sigma.sigma1, rootOnePlusSquare(K, sigma.sigma0)), rate) });
 
-const curvature: BoundAtRate = (K, { sigma: { sigma0, sigma1, sigma2 }, now }, rate) => {
+const curvature: BoundAtRate = (K, { sigma: { sigma0, sigma1, sigma2 }, now, scalarCurvature }, rate) => {
   const square = K.add(K.fromRational(1n, 1n), K.mul(sigma0, sigma0));
   const inner = overGap(K, overGap(K, K.mul(sigma2, square), rate), rate);
   const cross = K.mul(K.mul(sigma1, sigma1), K.add(sigma0, rootOnePlusSquare(K, sigma0)));
-  return { left: now.curvature, right: overGap(K, K.add(inner, overGap(K, cross, rate)), rate) };
+  const right = overGap(K, K.add(inner, overGap(K, cross, rate)), rate);
+  const through = () => [{ by: 'scalar recursion', value: scalarCurvature }, { by: 'geometric sum', value: right }];
+  return { left: now.curvature, right, through };
 };
 
 const target: BoundAtRate = (K, { sigma, target: left, nu }, rate) =>

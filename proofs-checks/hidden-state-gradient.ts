@@ -6,7 +6,9 @@
  *
  * $$
  * \lvert\partial_wh_t\rvert\le G^w_t:=\sigma_0\sigma_1\,p_{t-1}(a),\qquad
- * \lVert\partial_uh_t\rVert\le G^u_t:=\sigma_1\,p_t(a),\qquad
+ * \lVert\partial_uh_t\rVert\le G^u_t:=\sigma_1\,p_t(a),
+ * $$
+ * $$
  * \lVert\nabla_\theta h_t\rVert\le L_t:=\sigma_1\sqrt{\sigma_0^2p_{t-1}(a)^2+p_t(a)^2},
  * $$
  *

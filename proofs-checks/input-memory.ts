@@ -61,13 +61,18 @@ function interpret(bound: Bound): Reading<HiddenStateShape> {
       const { sigma1: slope } = activation.constants(K);
       const a = growthRate(K, slope, radius);
       const [decay, alphaPowers] = [powers(K, a, neuron.x.length), powers(K, radius, neuron.x.length)];
+      const actual = powers(K, K.mul(slope, K.abs(neuron.w)), neuron.x.length);
       let t = 0;
       for (const factors of inputSensitivities(K, activation, neuron)) {
         t += 1;
         for (const [lag, factor] of factors.entries()) {
           const [power, alphaPower] = [decay[lag] ?? a, alphaPowers[lag] ?? radius];
           const right = bound(K, { sigma1: slope, alpha: radius, a, power, alphaPower });
-          yield { at: { t, lag }, relation: 'le', left: K.abs(factor), right };
+          const through = () => [
+            { by: 'slopes', value: K.mul(slope, actual[lag] ?? a) },
+            { by: 'weight', value: right },
+          ];
+          yield { at: { t, lag }, relation: 'le', left: K.abs(factor), right, through };
         }
       }
     },

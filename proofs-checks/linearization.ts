@@ -36,9 +36,16 @@ type RemainderBound = <N>(K: Arithmetic<N>, at: NetworkAtTime<N>) => N;
 function remainderBelow(bound: RemainderBound, divisor = 2n): NetworkStatement {
   return (K, at) => {
     const remainder = K.sub(K.sub(at.movedOutput, at.output), at.firstOrder);
+    const over = (value: typeof remainder) => K.div(value, K.mul(K.fromRational(divisor, 1n), at.rootWidth));
+    const right = over(bound(K, at));
     return {
       left: K.abs(remainder),
-      right: K.div(bound(K, at), K.mul(K.fromRational(divisor, 1n), at.rootWidth)),
+      right,
+      through: () => [
+        { by: 'triangle', value: K.div(at.byNeuron().remainders, at.rootWidth) },
+        { by: 'majorant', value: over(at.majorized) },
+        { by: 'eigenvalue or radius', value: right },
+      ],
     };
   };
 }

@@ -25,12 +25,28 @@ import {
 
 const { weightsInRadius, inputsInUnitBall } = networkHypotheses;
 
-const gradient: NetworkStatement = (_, { gradientNorm, lipschitz }) => ({ left: gradientNorm, right: lipschitz });
-
-const increment: NetworkStatement = (K, { output, movedOutput, lipschitz, squaredDistance }) => ({
-  left: K.abs(K.sub(movedOutput, output)),
-  right: K.mul(lipschitz, K.sqrt(squaredDistance)),
+const gradient: NetworkStatement = (_, { gradientNorm, byNeuron, lipschitz }) => ({
+  left: gradientNorm,
+  right: lipschitz,
+  through: () => [{ by: 'largest neuron', value: byNeuron().largestGradient }, { by: 'gradient', value: lipschitz }],
 });
+
+const increment: NetworkStatement = (K, at) => {
+  const { lipschitz, rootWidth } = at;
+  const right = K.mul(lipschitz, K.sqrt(at.squaredDistance));
+  return {
+    left: K.abs(K.sub(at.movedOutput, at.output)),
+    right,
+    through() {
+      const { increments, distances } = at.byNeuron();
+      return [
+        { by: 'triangle', value: K.div(increments, rootWidth) },
+        { by: 'Lipschitz', value: K.div(K.mul(lipschitz, distances), rootWidth) },
+        { by: 'Cauchy-Schwarz', value: right },
+      ];
+    },
+  };
+};
 
 /** Two neurons at zero that move by `step` along the one input, against their output signs. */
 const alongInput = (step: number, w = 0, x: readonly (readonly number[])[] = [[1]], alpha = 1) => ({

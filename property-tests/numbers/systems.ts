@@ -9,14 +9,17 @@ import { enclosedFormulas } from '../../src/numbers/enclosed-formula.js';
 import { float64 } from '../../src/numbers/float64.js';
 import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
 import { tracked64 } from '../../src/numbers/tracked-float64.js';
+import { term } from '../../src/numbers/term.js';
 import { opaque } from './opaque.js';
 import { minus, ofDecimalString, ofDouble, plus } from './rational.js';
 import { doubleEnds, point } from './system-under-test.js';
+import { comparedTerms, termValue } from './term-value.js';
 import type { Ball } from '../../src/numbers/ball.js';
 import type { Decimal } from 'decimal.js';
 import type { Dual } from '../../src/numbers/dual.js';
 import type { EnclosedFormula } from '../../src/numbers/enclosed-formula.js';
 import type { Reals } from '../../src/numbers/number-system.js';
+import type { Term } from '../../src/numbers/term.js';
 import type { Tracked } from '../../src/numbers/tracked.js';
 import type { Opaque } from './opaque.js';
 import type { Rational } from './rational.js';
@@ -71,6 +74,10 @@ export function enclosedFormulaSystem(bits: number): SystemUnderTest<EnclosedFor
   const K = enclosedFormulas(ball(bits));
   return { name: K.name, K, ends: ({ enclosure }) => ends(enclosure), approximate: false };
 }
+
+export const termSystem: SystemUnderTest<Term> = {
+  name: term.name, K: comparedTerms, ends: (x) => ballSystem(300).ends(termValue(x)), approximate: false,
+};
 
 export function dualSystem<N>(over: SystemUnderTest<N>): SystemUnderTest<Dual<N>> {
   const K = dual(over.K);

@@ -13,7 +13,7 @@ import { hiddenStateConstants, type HiddenStateConstants } from '../theory/hidde
 import { scalarCurvatureStep } from '../theory/simple-bounds.js';
 import { targetBound } from '../theory/target-bound.js';
 import { lengths, properFraction } from './arbitraries.js';
-import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import { definePart, type Part, type PartDeclaration, type Relation, type Relations } from './claim.js';
 import type { Domain } from './domain.js';
 import { activationArbitrary, radiusArbitrary, type Regime } from './hidden-state-domain.js';
 import { symbolicConstants, symbolicSigma } from './symbolic-constants.js';
@@ -61,7 +61,7 @@ export interface ConstantsAtTime<N> {
 export type ConstantsStatement = <N>(
   K: Arithmetic<N>,
   at: ConstantsAtTime<N>,
-) => readonly { readonly left: N; readonly right: N }[];
+) => readonly Pick<Relation<N>, 'left' | 'right' | 'through'>[];
 
 /** A part as it is written down; the rest follows from the family. */
 export interface ConstantsPartDeclaration

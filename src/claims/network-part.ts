@@ -11,8 +11,19 @@ import { innerProduct } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
-import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import { definePart, type Part, type PartDeclaration, type Relation, type Relations } from './claim.js';
 import { displacement, networkDomain, type NetworkShape } from './network-domain.js';
+
+/** What the neurons contribute one by one. */
+export interface NeuronSums<N> {
+  /** $\max_i\lVert\nabla h_t(\theta_i)\rVert$. */
+  readonly largestGradient: N;
+  /** $\sum_i\lvert h_t(\theta'_i)-h_t(\theta_i)\rvert$, and $\sum_i\lVert\theta'_i-\theta_i\rVert$. */
+  readonly increments: N;
+  readonly distances: N;
+  /** $\sum_i\lvert h_t(\theta'_i)-h_t(\theta_i)-\langle\nabla h_t(\theta_i),\theta'_i-\theta_i\rangle\rvert$. */
+  readonly remainders: N;
+}
 
 /** What a statement about a network may speak of at time $t$. */
 export interface NetworkAtTime<N> {
@@ -32,6 +43,8 @@ export interface NetworkAtTime<N> {
   readonly majorized: N;
   /** $\rho^\top Q_t\rho$. */
   readonly majorizedRadius: N;
+  /** What the neurons contribute one by one; computed only if asked for. */
+  readonly byNeuron: () => NeuronSums<N>;
   /** $L_t$ and $\beta_t$. */
   readonly lipschitz: N;
   readonly curvature: N;
@@ -41,7 +54,7 @@ export interface NetworkAtTime<N> {
 export type NetworkStatement = <N>(
   K: Arithmetic<N>,
   at: NetworkAtTime<N>,
-) => { readonly left: N; readonly right: N };
+) => Pick<Relation<N>, 'left' | 'right' | 'through'>;
 
 /** A part as it is written down; the rest follows from the family. */
 export type NetworkPartDeclaration = Pick<
@@ -60,6 +73,27 @@ function movement<N>(K: Arithmetic<N>, from: Network<N>, to: Network<N>) {
   const sizes: readonly PartNorms<N>[] = vectors.map((v) => space.partNorms(v));
   const squaredDistance = total(K, vectors.map(({ w, u }) => innerProduct(K, [w, ...u], [w, ...u])));
   return { vectors, sizes, squaredDistance };
+}
+
+function neuronSums<N>(
+  K: Arithmetic<N>,
+  { neurons }: NetworkState<N>,
+  moved: NetworkState<N>,
+  vectors: ReturnType<typeof movement<N>>['vectors'],
+): NeuronSums<N> {
+  const space = coordinates(K, vectors[0]?.u.length ?? 0);
+  const zero = K.fromRational(0n, 1n);
+  const increments = neurons.map(({ hidden }, i) => K.sub(moved.neurons[i]?.hidden ?? hidden, hidden));
+  const remainders = neurons.map(({ gradient }, i) => {
+    const v = vectors[i] ?? gradient;
+    return K.sub(increments[i] ?? zero, innerProduct(K, [gradient.w, ...gradient.u], [v.w, ...v.u]));
+  });
+  return {
+    largestGradient: neurons.map(({ gradient }) => space.norm(gradient)).reduce((a, b) => K.max(a, b), zero),
+    increments: total(K, increments.map((x) => K.abs(x))),
+    distances: total(K, vectors.map((v) => space.norm(v))),
+    remainders: total(K, remainders.map((x) => K.abs(x))),
+  };
 }
 
 /** $\lVert\nabla F_t\rVert$ and $\langle\nabla F_t,\Theta'-\Theta\rangle$. */
@@ -104,6 +138,7 @@ function relationsOf(statement: NetworkStatement): Relations<NetworkShape> {
         movedOutput: movedState.value.output,
         ...firstDerivatives(K, network, state, vectors, { width, root }),
         squaredDistance,
+        byNeuron: () => neuronSums(K, state, movedState.value, vectors),
         majorized: total(K, sizes.map((r) => bounds.quadraticForm(majorant, r))),
         majorizedRadius: bounds.quadraticForm(majorant, { w: rhoW, u: rhoU }),
         lipschitz,
@@ -125,6 +160,12 @@ function formulaOf(statement: NetworkStatement): Formula {
     squaredDistance: symbol("\\lVert\\Theta'-\\Theta\\rVert^2"),
     majorized: symbol('\\sum_ir_i^\\top Q_tr_i'),
     majorizedRadius: symbol('\\rho^\\top Q_t\\rho'),
+    byNeuron: () => ({
+      largestGradient: symbol('\\max_i\\lVert\\nabla h_t(\\theta_i)\\rVert'),
+      increments: symbol("\\sum_i\\lvert h_t(\\theta'_i)-h_t(\\theta_i)\\rvert"),
+      distances: symbol("\\sum_i\\lVert\\theta'_i-\\theta_i\\rVert"),
+      remainders: symbol('\\sum_i\\lvert R_i\\rvert'),
+    }),
     lipschitz: symbol('L_t'),
     curvature: symbol('\\beta_t'),
   });

@@ -11,7 +11,8 @@
  * - *exact operations stay exact*: the sum, difference and product of exact values are exact where the system has room
  *   for the result; `neg`, `abs`, `min` and `max` never add an error;
  * - *totality*: no operation throws. What is not defined (division by zero, the root of a negative number) is the
- *   system's own undefined value, and every comparison with it is `unknown` or `false`, never `true`;
+ *   system's own undefined value, and every comparison with it is `unknown` or `false`, never `true`
+ *   (formulas write 0 for $0\cdot x$, also where $x$ is undefined: whoever compares formulas asks an enclosure first);
  * - *no branches*: generic code cannot look inside a number, so that the same code also builds formulas.
  *
  * The suite `property-tests/numbers/number-system.laws.ts` runs these laws over every system.

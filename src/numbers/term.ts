@@ -3,8 +3,8 @@
  * writes the formula of that bound when it is run here. One tree, several readers: `term-latex.ts` for documents,
  * `term-text.ts` for a terminal, `term-hash.ts` for fingerprints.
  *
- * The only rewriting is what keeps recursions readable and changes no value: $0+x=x$, $0\cdot x=0$, $1\cdot x=x$,
- * $x/1=x$, $--x=x$, and arithmetic between rational constants.
+ * The only rewriting is what keeps recursions readable and changes no value where $x$ has one: $0+x=x$, $0\cdot x=0$,
+ * $1\cdot x=x$, $x/1=x$, $--x=x$, and arithmetic between rational constants.
  * @module
  */
 import type { Reals } from './number-system.js';
