@@ -5,7 +5,7 @@ import { ledger } from '../../proofs-checks/index.js';
 import { attackCommand } from '../../src/cli/attack.js';
 import type { AttackPool } from '../../src/cli/attack-rounds.js';
 import { runAttackTask } from '../../src/verification/attack/run-attack-task.js';
-import { inThisThread, runHere } from './run-here.js';
+import { inThisThread, recordingTerminal, runHere } from './run-here.js';
 
 const pool: AttackPool = ({ settings, tasks, signal, onResult }) => {
   for (const task of tasks) {
@@ -23,19 +23,13 @@ const reportSchema = z.looseObject({
 
 /** Runs `attack` alone, with its work in this thread. */
 async function attackHere(args: readonly string[], controller = new AbortController(), work = pool) {
-  let [out, err, status] = ['', '', 0];
-  const terminal = {
-    print: (line: string) => { out += `${line}\n`; },
-    note: (text: string) => { err += text; },
-    paint: (_: unknown, text: string) => text,
-    command: 'recurrent-proofs',
-    liveColumns: undefined,
-  };
+  const { kept, terminal } = recordingTerminal();
+  let status = 0;
   const root = new Command().exitOverride();
   const world = { terminal, interruption: () => controller.signal, runTasks: inThisThread };
   attackCommand(root, world, (value) => { status = value; }, work);
   await root.parseAsync(['attack', ...args], { from: 'user' });
-  return { out, err, status };
+  return { ...kept, status };
 }
 
 const growth = ['--claim', 'growth/subcritical', '--evaluations', '300'];

@@ -18,17 +18,23 @@ export function inThisThread({ settings, tasks, signal, onResult }: VerifyWork):
   return Promise.resolve();
 }
 
-/** Runs the command line in this process, with streams that are kept. */
-export async function runHere(args: readonly string[], parts: Partial<World> = {}): Promise<Outcome> {
-  let [out, err] = ['', ''];
+/** A terminal that keeps what is printed and noted. */
+export function recordingTerminal() {
+  const kept = { out: '', err: '' };
   const terminal = {
-    print: (line: string) => { out += `${line}\n`; },
-    note: (text: string) => { err += text; },
+    print: (line: string) => { kept.out += `${line}\n`; },
+    note: (text: string) => { kept.err += text; },
     paint: (_: unknown, text: string) => text,
     command: 'recurrent-proofs',
     liveColumns: undefined,
   };
+  return { kept, terminal };
+}
+
+/** Runs the command line in this process, with streams that are kept. */
+export async function runHere(args: readonly string[], parts: Partial<World> = {}): Promise<Outcome> {
+  const { kept, terminal } = recordingTerminal();
   const interruption = (): AbortSignal => new AbortController().signal;
   const status = await run(args, { terminal, interruption, runTasks: inThisThread, ...parts });
-  return { status, out, err };
+  return { status, ...kept };
 }
