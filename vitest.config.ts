@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['property-tests/fixed-seed.ts'];
 const property = 'property-tests/**/*.property.test.ts';
 
 export default defineConfig({
@@ -7,8 +8,8 @@ export default defineConfig({
     // Two cores are what the README's figures are measured on, and what a reviewer's machine has at least.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['property-tests/**/*.test.ts'], exclude: [property] } },
-      { test: { name: 'property', include: [property] } },
+      { test: { name: 'unit', setupFiles, include: ['property-tests/**/*.test.ts'], exclude: [property] } },
+      { test: { name: 'property', setupFiles, include: [property] } },
     ],
   },
 });

@@ -73,13 +73,15 @@ function unitInLastPlace(x: number): number {
 }
 
 const isNormal = (x: number): boolean => Math.abs(x) >= 2 ** -1022 && Math.abs(x) < 2 ** 1023;
+/** So large that no intermediate result of an elementary function underflows. */
+const isFarFromUnderflow = (x: number): boolean => isNormal(x) && Math.abs(x) >= 2 ** -960;
 
 describe('the bounds are tight', () => {
   test.prop([fc.constantFrom(...names), fc.oneof(fc.double({ min: -30, max: 30, noNaN: true }), anyDouble)], {
     numRuns: 2000,
   })('at exact arguments an elementary function has an error bound of at most 3 units in the last place', (name, x) => {
     const { value, error } = tracked64[name](tracked64.fromNumber(x));
-    fc.pre(isNormal(value));
+    fc.pre(isFarFromUnderflow(value));
     expect(error).toBeLessThanOrEqual(3 * unitInLastPlace(value));
   });
 
