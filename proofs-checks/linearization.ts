@@ -75,19 +75,26 @@ const together = (width: number, step: number, u = INFLECTION, x: readonly (read
   };
 };
 
+/** Two neurons, of which one moves. */
+const both = together(2, 0.01, 0.6585);
+const oneMoved = {
+  ...both,
+  moved: { ...both.moved, neurons: [...both.moved.neurons.slice(1), ...both.network.neurons.slice(1)] },
+};
+
 /** Steps that are exact beside the inflection point, so that the radius is met exactly. */
 const path = [2 ** -4, 2 ** -6, 2 ** -8].map((step) => together(4, step));
 
-const mutantsOf = (bound: RemainderBound): NetworkPartDeclaration['mutants'] => ({
+const mutantsOf = (bound: RemainderBound, quarterAt = oneMoved): NetworkPartDeclaration['mutants'] => ({
   quarter: {
     belief: 'a quarter suffices where the theorem has a half',
     assertion: remainderBelow(bound, 4n),
-    refutedAt: together(4, 2 ** -8),
+    refutedAt: quarterAt,
   },
   widthForRoot: {
     belief: 'the remainder falls like 1/m in place of one over the root of m',
     assertion: widthForRoot(bound),
-    refutedAt: together(4, 2 ** -8),
+    refutedAt: together(8, 2 ** -8),
   },
   withoutRadius: {
     belief: 'the bound holds for recurrent weights outside the radius',
@@ -135,7 +142,7 @@ export const linearization = defineClaim({
       assertion: remainderBelow(majorizedRadius),
       contact: { how: 'approached', at: path },
       mutants: {
-        ...mutantsOf(majorizedRadius),
+        ...mutantsOf(majorizedRadius, together(4, 2 ** -8)),
         withoutMovedWithin: {
           belief: 'the bound holds for movements larger than the radius',
           without: 'movedWithinRadius',
