@@ -24,8 +24,10 @@ import {
 const criticalRate: Hypothesis<ConstantsShape> = (K, { activation, alpha }) =>
   K.eq(K.mul(activation.constants(K).sigma1, alpha), K.fromRational(1n, 1n));
 
-const lipschitz: ConstantsStatement = (K, { sigma, now, t }) =>
-  [{ left: now.lipschitz, right: K.mul(K.mul(sigma.sigma1, rootOnePlusSquare(K, sigma.sigma0)), t) }];
+const lipschitz: ConstantsStatement = (K, { sigma, now, t }) => {
+  const right = K.mul(K.mul(sigma.sigma1, rootOnePlusSquare(K, sigma.sigma0)), t);
+  return [{ left: now.lipschitz, right, through: () => [{ by: 'T for T-1', value: right }] }];
+};
 
 const withoutState: ConstantsStatement = (K, { sigma, now, t }) =>
   [{ left: now.lipschitz, right: K.mul(sigma.sigma1, t) }];

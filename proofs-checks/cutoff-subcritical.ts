@@ -41,8 +41,10 @@ type BoundAtRate = <N>(
 const overGap = <N>(K: Arithmetic<N>, numerator: N, rate: N): N =>
   K.div(numerator, K.sub(K.fromRational(1n, 1n), rate));
 
-const lipschitz: BoundAtRate = (K, { sigma, now }, rate) =>
-  ({ left: now.lipschitz, right: overGap(K, K.mul(sigma.sigma1, rootOnePlusSquare(K, sigma.sigma0)), rate) });
+const lipschitz: BoundAtRate = (K, { sigma, now }, rate) => {
+  const right = overGap(K, K.mul(sigma.sigma1, rootOnePlusSquare(K, sigma.sigma0)), rate);
+  return { left: now.lipschitz, right, through: () => [{ by: 'growth', value: right }] };
+};
 
 const curvature: BoundAtRate = (K, { sigma: { sigma0, sigma1, sigma2 }, now, scalarCurvature }, rate) => {
   const square = K.add(K.fromRational(1n, 1n), K.mul(sigma0, sigma0));
@@ -53,8 +55,10 @@ const curvature: BoundAtRate = (K, { sigma: { sigma0, sigma1, sigma2 }, now, sca
   return { left: now.curvature, right, through };
 };
 
-const target: BoundAtRate = (K, { sigma, target: left, nu }, rate) =>
-  ({ left, right: overGap(K, K.mul(sigma.sigma1, K.add(K.mul(sigma.sigma0, nu.w), nu.u)), rate) });
+const target: BoundAtRate = (K, { sigma, target: left, nu }, rate) => {
+  const right = overGap(K, K.mul(sigma.sigma1, K.add(K.mul(sigma.sigma0, nu.w), nu.u)), rate);
+  return { left, right, through: () => [{ by: 'growth', value: right }] };
+};
 
 const atGrowthRate = (bound: BoundAtRate): ConstantsStatement => (K, at) => [bound(K, at, at.a)];
 const atAlpha = (bound: BoundAtRate): ConstantsStatement => (K, at) => [bound(K, at, at.alpha)];

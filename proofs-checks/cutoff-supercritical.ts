@@ -37,14 +37,23 @@ const gradient: ConstantsStatement = (K, { sigma, power, now }) => [
 const gradientOneMore: ConstantsStatement = (K, { sigma, power, a, now }) =>
   [{ left: K.mul(sigma.sigma1, K.mul(a, power)), right: now.gradient.u }];
 
-const curvature: ConstantsStatement = (K, { sigma, power, now }) =>
-  [{ left: K.mul(sigma.sigma2, K.mul(power, power)), right: now.majorant.uu }];
+const curvature: ConstantsStatement = (K, { sigma, power, now }) => {
+  const square = (x: typeof power) => K.mul(x, x);
+  const right = now.majorant.uu;
+  const through = () => [
+    { by: 'growth', value: K.mul(sigma.sigma2, square(now.growth.now)) },
+    { by: 'earlier terms', value: right },
+  ];
+  return [{ left: K.mul(sigma.sigma2, square(power)), right, through }];
+};
 
 const curvatureOneMore: ConstantsStatement = (K, { sigma, power, a, now }) =>
   [{ left: K.mul(sigma.sigma2, K.mul(K.mul(a, power), K.mul(a, power))), right: now.majorant.uu }];
 
-const above: ConstantsStatement = (K, { a, power, now }) =>
-  [{ left: now.growth.now, right: K.div(K.mul(a, power), K.sub(a, K.fromRational(1n, 1n))) }];
+const above: ConstantsStatement = (K, { a, power, now }) => {
+  const right = K.div(K.mul(a, power), K.sub(a, K.fromRational(1n, 1n)));
+  return [{ left: now.growth.now, right, through: () => [{ by: 'the lost 1', value: right }] }];
+};
 
 const powerAlone: ConstantsStatement = (K, { a, power, now }) =>
   [{ left: now.growth.now, right: K.mul(a, power) }];

@@ -30,7 +30,8 @@ const criticalRate: Hypothesis<GrowthShape> = (K, { activation, alpha }) =>
 
 const subcritical: GrowthStatement = (K, { a, p }) => {
   const one = K.fromRational(1n, 1n);
-  return { left: p, right: K.div(one, K.sub(one, a)) };
+  const right = K.div(one, K.sub(one, a));
+  return { left: p, right, through: () => [{ by: 'rest of the series', value: right }] };
 };
 
 /** The growth polynomial: `THEORY`, section 5. */
@@ -92,7 +93,11 @@ export const growth = defineClaim({
       id: 'geometric',
       title: 'the growth is at least geometric',
       kind: 'lower-bound',
-      assertion: (_, { p, power }) => ({ left: power, right: p }),
+      assertion: (_, { p, power }) => ({
+        left: power,
+        right: p,
+        through: () => [{ by: 'lower powers', value: p }],
+      }),
       hypotheses: {},
       contact: { how: 'attained', at: [{ activation: tanh, alpha: 2, length: 1 }] },
       mutants: {

@@ -101,7 +101,9 @@ function interpret({ bound, stepError }: Assertion): Reading<RoundingShape> {
         if (float.done === true || now.done === true) return;
         t += 1;
         const left = K.abs(K.sub(K.fromNumber(float.value.hidden), hidden));
-        yield { at: { t }, relation: 'le', left, right: bound(K, sources, { before, now: now.value }) };
+        const right = bound(K, sources, { before, now: now.value });
+        const through = () => [{ by: 'worst case of every step', value: right }];
+        yield { at: { t }, relation: 'le', left, right, through };
         before = now.value;
       }
     },

@@ -28,10 +28,25 @@ import {
 
 const saturation: Invariant = (K, _, { state, sigma }) => ({ left: K.abs(state.hidden), right: sigma.sigma0 });
 
-const linear: Invariant = (K, read, { state, sigma, constants, weights }) => ({
-  left: K.abs(state.hidden),
-  right: K.mul(K.mul(sigma.sigma1, read.partNorms(weights).u), constants.growth.now),
-});
+const linear: Invariant = (K, read, { state, sigma: { sigma1 }, constants, weights, step }) => {
+  const { u } = read.partNorms(weights);
+  const right = K.mul(K.mul(sigma1, u), constants.growth.now);
+  return {
+    left: K.abs(state.hidden),
+    right,
+    through() {
+      const { preactivation, projection, hidden, input, weight, alpha } = step();
+      const steep = (size: typeof right) => K.mul(sigma1, size);
+      return [
+        { by: 'slope', value: steep(preactivation) },
+        { by: 'triangle', value: steep(K.add(K.mul(weight, hidden), projection)) },
+        { by: 'Cauchy-Schwarz', value: steep(K.add(K.mul(weight, hidden), K.mul(u, input))) },
+        { by: 'weight and input', value: steep(K.add(K.mul(alpha, hidden), u)) },
+        { by: 'step before', value: right },
+      ];
+    },
+  };
+};
 
 const oneStepLate: Invariant = (K, read, { state, sigma, constants, weights }) => ({
   left: K.abs(state.hidden),

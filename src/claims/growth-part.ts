@@ -41,7 +41,7 @@ export interface GrowthAtTime<N> {
 export type GrowthStatement = <N>(
   K: Arithmetic<N>,
   at: GrowthAtTime<N>,
-) => { readonly left: N; readonly right: N };
+) => Pick<Relation<N>, 'left' | 'right' | 'through'>;
 
 /** A part as it is written down; the rest follows from the family. */
 export interface GrowthPartDeclaration

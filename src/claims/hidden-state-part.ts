@@ -9,7 +9,7 @@ import type { CellState } from '../network/cell.js';
 import { coordinates } from '../network/coordinates.js';
 import { hiddenStates, type HiddenState } from '../network/neuron.js';
 import type { PartNorms, Readings } from '../network/space.js';
-import { norm } from '../network/vector.js';
+import { innerProduct, norm } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { termToLatex } from '../numbers/term-latex.js';
 import { symbol, term, type Formula, type Term } from '../numbers/term.js';
@@ -39,6 +39,9 @@ export interface StepSizes<N> {
   /** $\lvert h_{t-1}\rvert$, and $\sigma_0$ if $t\ge2$, zero if $t=1$. */
   readonly hidden: N;
   readonly hiddenBound: N;
+  /** $\lvert a_t\rvert$ and $\lvert\langle u,x_t\rangle\rvert$. */
+  readonly preactivation: N;
+  readonly projection: N;
   /** $\lVert x_t\rVert$. */
   readonly input: N;
   /** $\lvert w\rvert$ and $\alpha$. */
@@ -91,6 +94,8 @@ function relationsAlong(invariant: Invariant, constantsOf: ConstantsOf): Relatio
       const x = neuron.x[t] ?? [];
       const isFirst = t === 0;
       const step = (): StepSizes<typeof zero> => ({
+        preactivation: K.abs(K.add(K.mul(neuron.w, hidden), innerProduct(K, neuron.u, x))),
+        projection: K.abs(innerProduct(K, neuron.u, x)),
         inner: space.partNorms(space.add(space.pair(hidden, x), space.scale(neuron.w, gradient))),
         hidden: K.abs(hidden),
         hiddenBound: isFirst ? zero : sigma.sigma0,
@@ -150,6 +155,8 @@ const symbolicStep = (): StepSizes<Term> => ({
   inner: { w: symbol('\\lvert\\partial_w a_t\\rvert'), u: symbol('\\lVert\\partial_u a_t\\rVert') },
   hidden: symbol('\\lvert h_{t-1}\\rvert'),
   hiddenBound: symbolicSigma.sigma0,
+  preactivation: symbol('\\lvert a_t\\rvert'),
+  projection: symbol('\\lvert\\langle u,x_t\\rangle\\rvert'),
   input: symbol('\\lVert x_t\\rVert'),
   weight: symbol('\\lvert w\\rvert'),
   alpha: symbol('\\alpha'),

@@ -35,12 +35,14 @@ function instanceLines(name: string, { closest, refutation }: AttackedPart, comm
   ];
 }
 
-/** Where the proof of a part loses what its best instances leave unused, time by time. */
-function lossLines(name: string, { times }: AttackedPart): readonly string[] {
-  const lines = times.flatMap(({ t, closest }) => {
+/** Where the proof of a part loses what its best instances leave unused: over the whole domain, and time by time. */
+function lossLines(name: string, { closest: best, times }: AttackedPart): readonly string[] {
+  const atTimes = times.map(({ t, closest }) => ({ where: `t=${t}`, closest }));
+  const found = [{ where: 'anywhere', closest: best }, ...atTimes];
+  const lines = found.flatMap(({ where, closest }) => {
     if (closest === null || closest.losses.length === 0) return [];
     const factors = closest.losses.map(({ by, factor }) => `${by} ${ratioText(factor)}`).join(', ');
-    return [`    t=${t}, ratio ${ratioText(closest.ratio)}: ${factors}`];
+    return [`    ${where}, ratio ${ratioText(closest.ratio)}: ${factors}`];
   });
   return lines.length === 0 ? [] : [`  ${name}`, ...lines];
 }
