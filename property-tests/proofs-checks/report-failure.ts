@@ -13,12 +13,11 @@ export function reportFailure(name: string): (details: fc.RunDetails<[BoundInsta
     if (!details.failed) return;
     const { counterexample, counterexamplePath, seed, errorInstance } = details;
     const [instance] = counterexample ?? [];
-    const settings = { ...DEFAULT_SETTINGS, activation: null, series: null };
     throw new Error([
       `${name}: ${errorInstance instanceof Error ? errorInstance.message : 'property failed'}`,
       `seed ${String(seed)}, path ${counterexamplePath ?? 'none'}`,
       `instance ${JSON.stringify(instance?.json ?? null)}`,
-      `replay with: ${replayCommand('npx recurrent-proofs', name, instance?.json ?? null, settings)}`,
+      `replay with: ${replayCommand('npx recurrent-proofs', name, instance?.json ?? null, DEFAULT_SETTINGS)}`,
     ].join('\n'));
   };
 }

@@ -9,12 +9,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { integerRoot } from './ball-root.js';
+import { reduced, type Fraction } from './fraction.js';
 import type { Term, UnaryOperation } from './term.js';
-
-interface Fraction {
-  readonly p: bigint;
-  readonly q: bigint;
-}
 
 /** Coefficients by monomial; a monomial is the sorted list of its atoms, with repetition. No coefficient is zero. */
 type Polynomial = ReadonlyMap<string, Fraction>;
@@ -32,19 +28,6 @@ const ONE_AT_ZERO: ReadonlySet<UnaryOperation> = new Set(['exp', 'cos']);
 const NOT_NEGATIVE: ReadonlySet<string> = new Set(['abs', 'sqrt', 'exp', 'constant pi']);
 
 class TooLarge extends Error {}
-
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : gcd(b, a % b);
-}
-
-function reduced(p: bigint, q: bigint): Fraction {
-  if (p === 0n) return { p, q: 1n };
-  // Doubles have a power of two below; its common part with the numerator is the lowest bit of either.
-  const isDyadic = (q & (q - 1n)) === 0n;
-  const lowest = p & -p;
-  const d = isDyadic ? (lowest < q ? lowest : q) : gcd(p < 0n ? -p : p, q);
-  return { p: p / d, q: q / d };
-}
 
 function constant(p: bigint, q: bigint): Polynomial {
   return new Map(p === 0n ? [] : [['', reduced(p, q)]]);

@@ -7,6 +7,8 @@
  * $1\cdot x=x$, $x/1=x$, $--x=x$, and arithmetic between rational constants.
  * @module
  */
+import { toDyadic } from './float64-scale.js';
+import { reduced } from './fraction.js';
 import type { Reals } from './number-system.js';
 
 /** Operations of one argument that have a node of their own. */
@@ -33,14 +35,8 @@ export function symbol(latex: string): Term {
   return { kind: 'symbol', latex };
 }
 
-function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a < 0n ? -a : a;
-}
-
 function rational(p: bigint, q: bigint): Term {
-  const d = gcd(p, q);
-  return d === 0n ? { kind: 'rational', p, q } : { kind: 'rational', p: p / d, q: q / d };
+  return { kind: 'rational', ...reduced(p, q) };
 }
 
 /** Terms that are the same tree have the same denotation; used only to recognise 0 and 1. */
@@ -82,13 +78,8 @@ function abs(a: Term): Term {
 
 function fromNumber(x: number): Term {
   if (!Number.isFinite(x)) throw new RangeError(`${String(x)} is not a finite number, so it is no rational`);
-  let p = x;
-  let q = 1n;
-  while (!Number.isInteger(p)) {
-    p *= 2;
-    q *= 2n;
-  }
-  return rational(BigInt(p), q);
+  const { mantissa, exponent } = toDyadic(x);
+  return exponent < 0 ? rational(mantissa, 1n << BigInt(-exponent)) : rational(mantissa << BigInt(exponent), 1n);
 }
 
 /** The system whose numbers are formulas and whose comparisons are propositions about them. */

@@ -3,19 +3,14 @@
  * outcome.
  * @module
  */
-import type { Place } from '../claims/verdict.js';
 import { attackStatus, type AttackedPart, type AttackReport } from '../verification/attack/attack-report.js';
 import { DEFAULT_SETTINGS } from '../verification/settings.js';
 import { mutantTable } from './attack-mutants.js';
-import { counted, ratioText } from './figures.js';
+import { counted, placeText, ratioText } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
 import { TIGHTNESS_LEGEND, tightnessTable } from './tightness-table.js';
-
-function placeText(at: Place): string {
-  return Object.entries(at).map(([name, value]) => `${name}=${value}`).join(', ');
-}
 
 function headline({ version, seed, settings }: AttackReport): string {
   const { evaluations, seconds, profile } = settings;
@@ -28,10 +23,9 @@ function headline({ version, seed, settings }: AttackReport): string {
 function instanceLines(name: string, { closest, refutation }: AttackedPart, command: string): readonly string[] {
   const found = refutation ?? closest;
   if (found === null) return [];
-  const settings = { ...DEFAULT_SETTINGS, activation: null, series: null };
   return [
     `  ${name}: ratio ${ratioText(found.ratio)} at ${placeText(found.at)}`,
-    `    ${replayCommand(command, name, found.instance, settings)}`,
+    `    ${replayCommand(command, name, found.instance, DEFAULT_SETTINGS)}`,
   ];
 }
 

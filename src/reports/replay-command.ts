@@ -16,7 +16,7 @@ export function replayCommand(
   command: string,
   name: string,
   instance: Json,
-  { maxBits, digits }: Report['settings'],
+  { maxBits, digits }: Pick<Report['settings'], 'maxBits' | 'digits'>,
 ): string {
   return [
     `${command} verify`,
