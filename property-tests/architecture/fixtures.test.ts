@@ -43,6 +43,10 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   'numbers-import-package': [`src/numbers/random.ts:1 imports fast-check: ${stranger}`],
   'decimal-elsewhere': [`src/theory/digits.ts:1 imports decimal.js: ${stranger}`],
   'decimal-in-cli': [`src/cli/digits.ts:1 imports decimal.js: ${stranger}`],
+  'mpfr-elsewhere': [`src/numbers/mpfr.ts:1 imports gmp-wasm: ${stranger}`],
+  'checker-imports': [
+    'src/verification/check-certificate.ts:2 imports ../version.js: the independent checker imports nothing of the project',
+  ],
   'solver-elsewhere': [`src/verification/solve.ts:1 imports z3-solver: ${stranger}`],
   'node-builtin': [`src/claims/hash.ts:1 imports node:crypto: ${browser}`],
   'bare-builtin': [`src/claims/file.ts:1 imports fs/promises: ${browser}`],

@@ -29,6 +29,9 @@ export function heightOf(path: string): number | undefined {
 /** True of the claims, which import nothing but the public API. */
 export const isClaim = (path: string): boolean => path.startsWith('proofs-checks/');
 
+/** True of the independent checker of certificates, which shares no code with what it checks. */
+export const isChecker = (path: string): boolean => path === 'src/verification/check-certificate.ts';
+
 /** True of every file that must run in a browser. */
 export const runsInBrowser = (path: string): boolean => isClaim(path) || (heightOf(path) ?? 0) < firstOnNode;
 
@@ -41,6 +44,7 @@ interface Place {
 const places: readonly Place[] = [
   { specifier: /^decimal\.js$/u, files: /^src\/numbers\/(?:[a-z]+-)?decimal[^/]*\.ts$/u },
   { specifier: /^z3-solver$/u, files: /^src\/verification\/solver\//u },
+  { specifier: /^gmp-wasm$/u, files: /^src\/verification\/check-certificate\.ts$/u },
   { specifier: /^@noble\/hashes\//u, files: /^src\/(?:numbers|verification)\//u },
   { specifier: /^pure-rand(?:\/|$)/u, files: /^src\//u },
   { specifier: /^fast-check$/u, files: /^src\/(?:claims|verification)\//u },
@@ -52,7 +56,7 @@ const places: readonly Place[] = [
 ];
 
 /** The packages that nothing else may import, on Node's side of the line neither. */
-const wrapped = /^(?:decimal\.js|z3-solver)$/u;
+const wrapped = /^(?:decimal\.js|gmp-wasm|z3-solver)$/u;
 
 /** True if the file may import the package: below Node where the table says so, in src/node and src/cli any other. */
 export const mayUse = (path: string, specifier: string): boolean =>

@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 import { importsOf } from './imports.js';
-import { heightOf, isClaim, mayUse, runsInBrowser } from './layers.js';
+import { heightOf, isChecker, isClaim, mayUse, runsInBrowser } from './layers.js';
 import type { Sources } from './sources.js';
 
 /** A broken rule, as `FILE:LINE imports SPECIFIER: why not`. */
@@ -17,6 +17,7 @@ export const resolveImport = (from: string, specifier: string): string =>
 /** Why `path` may not import another file of the project, or `undefined` if it may. */
 function againstFile(path: string, target: string, sources: Sources): string | undefined {
   if (!sources.has(target)) return 'no such source file';
+  if (isChecker(path)) return 'the independent checker imports nothing of the project';
   if (isClaim(path)) {
     return isClaim(target) || target === 'src/index.ts' ? undefined : 'a claim imports nothing but src/index.ts';
   }

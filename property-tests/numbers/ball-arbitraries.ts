@@ -7,7 +7,7 @@ import { rounded } from '../../src/numbers/ball-value.js';
 import { rational } from './rational.js';
 
 /** Precisions, low ones among them, where rounding happens most. */
-export const precision = fc.constantFrom(16, 24, 53, 64, 100, 333, 1000);
+export const precision = fc.constantFrom(16, 24, 53, 64, 100, 174, 333, 1000);
 
 const mantissa = fc.oneof(
   fc.bigInt({ min: -20n, max: 20n }),

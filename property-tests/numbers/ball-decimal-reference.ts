@@ -8,7 +8,7 @@ import { holds } from './ball-fractions.js';
 import { erfSeries } from './erf-series.js';
 import { ofDecimalString } from './rational.js';
 
-export type Elementary = 'exp' | 'tanh' | 'sin' | 'cos' | 'erf';
+export type Elementary = 'exp' | 'expm1' | 'log' | 'tanh' | 'logistic' | 'erf' | 'sin' | 'cos' | 'atan';
 
 type Context = typeof Decimal;
 
@@ -42,10 +42,25 @@ function taylor(name: 'sin' | 'cos', x: Decimal): Decimal {
   return sum;
 }
 
+/** The arc tangent of a small number by its Maclaurin series, faster than decimal.js at many digits. */
+function arctangentSeries(x: Decimal): Decimal {
+  let power = x;
+  let sum = x.sub(x);
+  for (let n = 1; !power.isZero() && sum.add(power.div(n)).cmp(sum) !== 0; n += 2) {
+    sum = sum.add(power.div(n));
+    power = power.mul(x).mul(x).neg();
+  }
+  return sum;
+}
+
 /** The function's value, to a relative accuracy of nearly all digits. */
 export function reference(D: Context, name: Elementary, x: Decimal): Decimal {
   if (name === 'sin' || name === 'cos') return x.abs().lt(0.5) ? taylor(name, new (wide(D, x))(x)) : x[name]();
   if (name === 'exp') return x.exp();
+  if (name === 'log') return x.ln();
+  if (name === 'expm1') return new (wide(D, x))(x).exp().sub(1);
+  if (name === 'logistic') return x.pow(0).div(x.neg().exp().add(1));
+  if (name === 'atan') return x.abs().lt(0.01) ? arctangentSeries(new (wide(D, x))(x)) : x.atan();
   if (name === 'erf') return erfSeries(x, wide(D, x).precision);
   const Wide = wide(D, x);
   const y = new Wide(x);

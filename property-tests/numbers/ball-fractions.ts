@@ -33,3 +33,13 @@ export function accurate(x: Ball, bits: number, units: bigint): boolean {
     // A number of at least 2^(n - 1) has a last place of 2^(n - bits), which is at most 2^(1 - bits) times it.
   return atMost(times(radius, dyadic(1n, bits - 1)), times(magnitude(middle), rational(units)));
 }
+
+/**
+ * The radius in units of the last of `bits` bits, $2^{E-bits}$ for a midpoint of $2^{E-1}\le\lvert m\rvert<2^E$,
+ * rounded up to an integer; for a midpoint other than zero.
+ */
+export function unitsOfLastBit(x: Ball, bits: number): bigint {
+  const size = (x.mantissa < 0n ? -x.mantissa : x.mantissa).toString(2).length;
+  const { p, q } = times(ofDouble(x.radius), dyadic(1n, bits - size));
+  return (p + q - 1n) / q;
+}

@@ -12,15 +12,25 @@ const certainly: readonly Ball[] = [
   K.div(zero, zero),
   K.sqrt(K.fromNumber(-1e-300)),
   K.sqrt(rounded(-3n, 0, 2, 64)),
+  K.log(zero),
+  K.log(K.fromNumber(-1e-300)),
+  K.log(rounded(-3n, 0, 2, 64)),
+  K.log(rounded(-2n, 0, 2, 64)),
 ];
 const possibly: readonly Ball[] = [
   K.div(one, around),
   K.div(zero, around),
   K.sqrt(around),
   K.sqrt(K.exp(K.fromNumber(2 ** 31))),
+  K.log(around),
+  K.log(rounded(2n, 0, 2, 64)),
+  K.log(rounded(-2n, 0, 3, 64)),
+  K.log(K.exp(K.fromNumber(2 ** 31))),
 ];
 
-const unary = ['neg', 'abs', 'sqrt', 'exp', 'tanh', 'sin', 'cos', 'erf'] as const;
+const unary = [
+  'neg', 'abs', 'sqrt', 'exp', 'expm1', 'log', 'tanh', 'logistic', 'sin', 'cos', 'atan', 'erf',
+] as const;
 const binary = ['add', 'sub', 'mul', 'div', 'min', 'max'] as const;
 
 function ofBoth(name: (typeof binary)[number], x: Ball): readonly Ball[] {

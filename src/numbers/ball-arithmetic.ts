@@ -4,7 +4,7 @@
  */
 import { powerOfTwo, scale, up } from './ball-radius.js';
 import { big, exponentOf } from './ball-size.js';
-import { Ball, EXTRA, propagate, rounded, wholeLine, zero } from './ball-value.js';
+import { Ball, bounded, EXTRA, propagate, rounded, wholeLine, zero } from './ball-value.js';
 
 /** $-x$. *Error.* None. */
 export function negative(x: Ball): Ball {
@@ -34,7 +34,7 @@ function aligned(a: Ball, b: Ball, gap: number, bits: number): Ball {
   if (!(r < Infinity)) return r >= 0 ? wholeLine : propagate(a, b);
   if (a.mantissa === 0n && a.radius === 0) return b;
   if (b.mantissa === 0n && b.radius === 0) return a;
-  if (gap > bits + b.size + 2) {
+  if (gap > bits && gap > bits + b.size + 2) {
     const small = b.fraction * powerOfTwo(b.size - gap) + scale(b.radius, -gap);
     return rounded(a.mantissa, a.exponent, up(a.radius + small), bits);
   }
@@ -60,9 +60,9 @@ export function product(a: Ball, b: Ball, bits: number): Ball {
   const m = a.mantissa * b.mantissa;
   const e = a.exponent + b.exponent;
   let cut = Math.max(0, a.size + b.size - bits - EXTRA);
-  const shift = big(cut);
   if (exact) {
     if (cut === 0) return rounded(m, e, 0, bits);
+    const shift = big(cut);
     const short = m >> shift;
     return rounded(short, e + cut, short << shift === m ? 0 : 1, bits);
   }
@@ -72,7 +72,8 @@ export function product(a: Ball, b: Ball, bits: number): Ball {
     cut += 900;
     r = productRadius(a, b, cut);
   }
-  return rounded(cut === 0 ? m : m >> big(cut), e + cut, up(cut === 0 ? r : r + 1), bits);
+  const bound = Math.max(0, a.size + b.size - cut);
+  return bounded(cut === 0 ? m : m >> big(cut), e + cut, up(cut === 0 ? r : r + 1), bits, bound);
 }
 
 /** Whether the ball is the exact zero: its product with any real number is the exact zero. */

@@ -12,7 +12,7 @@ import { alternatingSum, type Taylor, taylor } from './ball-taylor.js';
 /** From here on tables cost more memory than they save time. */
 const TABLE_PRECISION = 6000;
 
-const guard = 16;
+const guard = 20;
 
 /** The fixed-point precision for results of `bits` bits, at least what the look-ups need. */
 export function workingPrecision(bits: number): number {
@@ -30,16 +30,16 @@ interface Tables {
 }
 
 /**
- * $e^{-i2^{-step}}$ for $0\le i<1024$ in units of $2^{-p}$. *Error.* At most 2 units: with 16 more bits, the first
- * power is off by at most 9 units (a Taylor sum, {@link alternatingSum}), each product by the sum of its factors'
- * errors and 1, so the last by less than $1024\cdot10<2^{14}$ units, a quarter unit of $2^{-p}$; the cut adds 1.
+ * $e^{-i2^{-step}}$ for $0\le i<length\le2^{13}$ in units of $2^{-p}$. *Error.* At most 2 units: with 20 more bits, the
+ * first power is off by at most 9 units (a Taylor sum, {@link alternatingSum}), each product by the sum of its factors'
+ * errors and 1, so the last by less than $2^{13}\cdot10<2^{18}$ units, a quarter unit of $2^{-p}$; the cut adds 1.
  */
-function powers(step: number, p: number): readonly bigint[] {
+export function powers(step: number, length: number, p: number): readonly bigint[] {
   const w = p + guard;
   const base = alternatingSum(1n << big(w - step), taylor(w, step, 0, 1));
   const table: bigint[] = [];
   let power = 1n << big(w);
-  for (let i = 0; i < 1024; i++) {
+  for (let i = 0; i < length; i++) {
     table.push(power >> big(guard));
     power = (power * base) >> big(w);
   }
@@ -53,7 +53,8 @@ function tablesFor(p: number): Tables {
   let found = tables.get(p);
   if (found === undefined) {
     const ln2 = Array.from({ length: Math.min(p, 1024) }, (_, k) => (BigInt(k) * fixedLn2(p + 32)) >> 32n);
-    found = { coarse: powers(10, p), middle: powers(20, p), fine: powers(30, p), polynomial: taylor(p, 30, 0, 1), ln2 };
+    const [coarse, middle, fine] = [powers(10, 1024, p), powers(20, 1024, p), powers(30, 1024, p)];
+    found = { coarse, middle, fine, polynomial: taylor(p, 30, 0, 1), ln2 };
     tables.set(p, found);
   }
   return found;

@@ -2,6 +2,7 @@
  * The exponential function of a ball.
  * @module
  */
+import { fittingArgument } from './ball-argument.js';
 import { hull, wholeEnds } from './ball-ends.js';
 import {
   FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision,
@@ -12,7 +13,6 @@ import { Ball, EXTRA, one, propagate, rounded, wholeLine } from './ball-value.js
 
 /** From $2^{30}$ on there is no more to say of $e^x$ than that it is very large, or very small. */
 const LARGEST = 30;
-
 
 /** Holds $[0,e^{-2^{30}}]$, since $e^{-2^{30}}<2^{-2^{30}}$. */
 const almostZero = new Ball(1n, -(2 ** LARGEST) - 1, 1, 1, 0.5);
@@ -56,7 +56,7 @@ export function exponential(x: Ball, bits: number): Ball {
     const last = ofExact(upper, bits);
     return last.radius < Infinity ? hull(ofExact(lower, bits), last, bits) : wholeLine;
   }
-  const value = ofExact(x, bits);
+  const value = fittingArgument(ofExact(x, bits), bits);
   const slope = value.fraction * (1 + 2 ** -16) * (1 + 2 * rho);
   const spread = scale(x.radius * slope, value.size + x.exponent);
   return rounded(value.mantissa, value.exponent, up(value.radius + spread), bits);

@@ -2,6 +2,7 @@
  * How long an integer is. BigInt has no bit length; the exponent of a double that is rounded from the integer serves.
  * @module
  */
+import { powerOfTwo } from './ball-radius.js';
 
 const view = new DataView(new ArrayBuffer(8));
 
@@ -14,15 +15,13 @@ export function big(n: number): bigint {
 
 /** The exponent $E$ with $2^{E-1}\le\lvert x\rvert<2^E$ of a finite, normal double; -1022 for zero. */
 export function exponentOf(x: number): number {
-  view.setFloat64(0, x);
-  return ((view.getInt32(0) >>> 20) & 0x7ff) - 1022;
+  view.setFloat64(0, x, true);
+  return ((view.getInt32(4, true) >>> 20) & 0x7ff) - 1022;
 }
 
 /** The double in $[\tfrac12,1)$ with the significant bits of the finite, normal double `x`, sign dropped. */
 export function fractionOf(x: number): number {
-  view.setFloat64(0, x);
-  view.setInt32(0, (view.getInt32(0) & 0xfffff) | 0x3fe00000);
-  return view.getFloat64(0);
+  return Math.abs(x) * powerOfTwo(-exponentOf(x));
 }
 
 /**

@@ -7,9 +7,10 @@ import {
   FIXED_EXP_ERROR, fixedExponential, multiplesOfLn2, withoutMultiplesOfLn2, workingPrecision,
 } from './ball-exp-kernel.js';
 import { powerOfTwo, scale, up } from './ball-radius.js';
+import { FIXED_TANH_ERROR, fixedTanh, SPARE } from './ball-tanh-kernel.js';
 import { besideOne } from './ball-beside-one.js';
 import { big } from './ball-size.js';
-import { type Ball, EXTRA, propagate, rounded, unitInterval, zero } from './ball-value.js';
+import { type Ball, EXTRA, measured, propagate, rounded, unitInterval, zero } from './ball-value.js';
 import { smallTanh } from './ball-tanh-small.js';
 
 /** From $2^{-3}$ on a few more bits suffice; below $2^{-16}$ the quotient of exponentials would lose too many. */
@@ -53,6 +54,36 @@ function byExponential(x: Ball, rho: number, bits: number): Ball {
   return clipped(rounded(value, -places, up(r + scale(x.radius, x.exponent + places) * slope), bits), bits);
 }
 
+/** Up to this precision the look-ups save time, and radii up to $2^{-6}$ have room as doubles. */
+const TABLE_BITS = 900;
+const MOST_RHO = 2 ** -6;
+const MIDPOINT = 1 + FIXED_TANH_ERROR * 2 ** -SPARE;
+const SLOPE = 1 + 2 ** -24;
+
+/**
+ * $\tanh x$ plus what an input radius adds, for $2^{-3}\le\lvert x\rvert<2$ and $\rho=r2^e\le2^{-6}$; `near` is
+ * $\lvert x\rvert$ within three roundings.
+ *
+ * *Error at the midpoint.* {@link FIXED_TANH_ERROR} units of $2^{-p}$, and 1 of the last place $2^{-places}$,
+ * $places=p-5\ge bits+7$, which is at least 4 bits below the last of `bits` bits of the value, as
+ * $\tanh2^{-3}>2^{-4}$.
+ * *Input radius.* As at `byExponential`, with $\frac{4q}{(1+q)^2}=1-\tanh^2x=(1-h)(1+h)$ at the computed $h$: this is
+ * more than 0.07, and $h\le1$ is off by less than 2 units of $2^{-31}$ and a rounding, so the product by less than
+ * $2\cdot2^{-29.9}<0.07\cdot2^{-25}$, for which a factor $1+2^{-24}$ makes up.
+ * The ball stays inside of $[-1,1]$: $\tanh2<0.9641$, $2^{-6}$ times a slope below $1.04$ and 2 units of $2^{-31}$.
+ */
+function byTables(x: Ball, near: number, rho: number, bits: number): Ball {
+  const p = workingPrecision(bits);
+  const places = p - SPARE;
+  const negative = x.mantissa < 0n;
+  const positive = fixedTanh(negative ? -x.mantissa : x.mantissa, x.exponent, near, p);
+  const leading = Number(positive);
+  const h = leading * powerOfTwo(-places);
+  const slope = (1 - h) * (1 + h) * (1 + 2 * rho * (1 + 2 * rho)) * SLOPE;
+  const r = up(MIDPOINT + scale(x.radius, x.exponent + places) * slope);
+  return measured(negative ? -positive : positive, -places, r, bits, leading, 0);
+}
+
 /** $\tanh$ of an exact ball, or of one with $\rho\le2^{-6}$, where it is not saturated. */
 function near(x: Ball, rho: number, bits: number): Ball {
   if (x.size + x.exponent < SMALL) return smallTanh(x, bits);
@@ -67,11 +98,16 @@ function ofExact(x: Ball, bits: number): Ball {
 
 /**
  * $\tanh x$, inside of $[-1,1]$. *Error.* At the midpoint and from a small input radius: as stated at
- * {@link smallTanh} and, from $2^{-17}$ on, at `byExponential` in the source. For $\rho=r2^e>2^{-6}$ the ball reaches
- * from the value of the lower end to that of the upper end, for the function increases; so does it where the midpoint
- * saturates, and where the radius has no room as a double.
+ * {@link smallTanh} and, from $2^{-17}$ on, at `byExponential` and `byTables` in the source. For $\rho=r2^e>2^{-6}$
+ * the ball reaches from the value of the lower end to that of the upper end, for the function increases; so does it
+ * where the midpoint saturates, and where the radius has no room as a double.
  */
 export function hyperbolicTangent(x: Ball, bits: number): Ball {
+  const top = x.size + x.exponent;
+  if (top <= 1 && top >= LARGE && x.fraction > 0 && bits <= TABLE_BITS && x.radius < Infinity) {
+    const rho = scale(x.radius, x.exponent);
+    if (rho <= MOST_RHO) return byTables(x, x.fraction * powerOfTwo(top), rho, bits);
+  }
   if (x.radius === 0) return ofExact(x, bits);
   if (!(x.radius < Infinity)) return x.radius >= 0 ? unitInterval : propagate(x);
   const rho = scale(x.radius, x.exponent);

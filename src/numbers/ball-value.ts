@@ -12,21 +12,40 @@ import { big, excess, exponentOf, fractionOf } from './ball-size.js';
  * if $m=0$ and possibly if $m=1$.
  *
  * `size` and `fraction` repeat the midpoint's magnitude for the arithmetic of radii: $\lvert m\rvert<2^{size}$, and
- * `fraction` is $\lvert m\rvert\,2^{-size}$ within two roundings, in $[\tfrac12,1)$ unless $m=0$.
+ * `fraction` is $\lvert m\rvert\,2^{-size}$ within two roundings, in $[\tfrac12,1)$ unless $m=0$. A constructor's
+ * negative `size` says that they are not known yet, but that $\lvert m\rvert<2^{-1-size}$: they are found when first
+ * asked for, since much of what is multiplied is only added to something afterwards.
  */
 export class Ball {
   readonly mantissa: bigint;
   readonly exponent: number;
   readonly radius: number;
-  readonly size: number;
-  readonly fraction: number;
+  #size: number;
+  #fraction: number;
 
   constructor(mantissa: bigint, exponent: number, radius: number, size: number, fraction: number) {
     this.mantissa = mantissa;
     this.exponent = exponent;
     this.radius = radius;
-    this.size = size;
-    this.fraction = fraction;
+    this.#size = size;
+    this.#fraction = fraction;
+  }
+
+  get size(): number {
+    if (this.#size < 0) this.#measure();
+    return this.#size;
+  }
+
+  get fraction(): number {
+    if (this.#size < 0) this.#measure();
+    return this.#fraction;
+  }
+
+  #measure(): void {
+    const cut = this.#size > -1000 ? 0 : excess(this.mantissa, -1 - this.#size);
+    const leading = Number(cut === 0 ? this.mantissa : this.mantissa >> big(cut));
+    this.#size = leading === 0 ? 0 : exponentOf(leading) + cut;
+    this.#fraction = leading === 0 ? 0 : fractionOf(leading);
   }
 }
 
@@ -80,6 +99,20 @@ export function rounded(m: bigint, e: number, r: number, bits: number): Ball {
     cut = excess(m, bits);
     leading = Number(m >> big(cut));
   }
+  return measured(m, e, r, bits, leading, cut);
+}
+
+/** {@link rounded} of an integer of which it is known that $\lvert m\rvert<2^{bound}$, $bound\le bits+16$; $r>0$. */
+export function bounded(m: bigint, e: number, r: number, bits: number, bound: number): Ball {
+  if (r < RADII && e <= EXPONENTS && e >= -EXPONENTS) return new Ball(m, e, r, -1 - bound, 0);
+  return rounded(m, e, r, bits);
+}
+
+/**
+ * {@link rounded} where the magnitude is known: `leading` is the double nearest to $\lfloor m2^{-cut}\rfloor$, and
+ * finite; `cut` is 0 or leaves more than 60 bits.
+ */
+export function measured(m: bigint, e: number, r: number, bits: number, leading: number, cut: number): Ball {
   const size = leading === 0 ? 0 : exponentOf(leading) + cut;
   if (size <= bits + SLACK && r < RADII && e <= EXPONENTS && e >= -EXPONENTS) {
     return new Ball(m, e, r, size, leading === 0 ? 0 : fractionOf(leading));

@@ -8,18 +8,23 @@
  * @module
  */
 import { difference, negative, product, sum } from './ball-arithmetic.js';
+import { fittingArgument, fittingIfSmall } from './ball-argument.js';
+import { arctangent } from './ball-atan.js';
 import { fixedPi } from './ball-constants.js';
 import { quotient, rational } from './ball-division.js';
 import { fromDouble } from './ball-double.js';
 import { errorFunction } from './ball-erf.js';
 import { exponential } from './ball-exp.js';
+import { exponentialMinusOne } from './ball-expm1.js';
+import { logarithm } from './ball-log.js';
+import { logistic } from './ball-logistic.js';
 import { absolute, equal, less, lessOrEqual, maximum, minimum } from './ball-order.js';
 import { isExact, lower, midpoint, radius, upper } from './ball-readers.js';
 import { squareRoot } from './ball-root.js';
 import { hyperbolicTangent } from './ball-tanh.js';
 import { cosine, sine } from './ball-sine.js';
 import { decimalEnclosure, type DecimalInterval, fromDecimal } from './ball-decimal.js';
-import { type Ball, rounded } from './ball-value.js';
+import { type Ball, one, rounded } from './ball-value.js';
 import type { Reals } from './number-system.js';
 import { conjunction } from './truth.js';
 
@@ -32,6 +37,16 @@ export interface BallSystem extends Reals<Ball> {
   readonly bits: number;
   /** A ball that holds the decimal number `text`, such as `0.1` or `-1.5e-30`; exact where that fits. */
   fromString(text: string): Ball;
+  /** $e^x-1$, to full relative accuracy also near zero. */
+  expm1(x: Ball): Ball;
+  /** The natural logarithm; undefined if no number of `x` is positive, possibly so if some are not. */
+  log(x: Ball): Ball;
+  /** The logistic function $\frac1{1+e^{-x}}$. */
+  logistic(x: Ball): Ball;
+  /** The arc tangent, in $\pm\tfrac\pi2$. */
+  atan(x: Ball): Ball;
+  /** The number $e$. */
+  e(): Ball;
   /** The greatest double that is at most every number of `x`; `-Infinity` if there is none, NaN if `x` is undefined. */
   lower(x: Ball): number;
   /** The least double that is at least every number of `x`; `Infinity` if there is none, NaN if `x` is undefined. */
@@ -85,11 +100,16 @@ function create(bits: number): BallSystem {
     abs: (a) => absolute(a, bits),
     min: (a, b) => minimum(a, b, bits),
     max: (a, b) => maximum(a, b, bits),
+    e: () => exponential(one, bits),
     exp: (a) => exponential(a, bits),
-    tanh: (a) => hyperbolicTangent(a, bits),
-    sin: (a) => sine(a, bits),
-    cos: (a) => cosine(a, bits),
-    erf: (a) => errorFunction(a, bits),
+    expm1: (a) => exponentialMinusOne(a, bits),
+    log: (a) => logarithm(a, bits),
+    logistic: (a) => logistic(a, bits),
+    tanh: (a) => hyperbolicTangent(fittingArgument(a, bits), bits),
+    sin: (a) => sine(fittingIfSmall(a, bits), bits),
+    cos: (a) => cosine(fittingIfSmall(a, bits), bits),
+    atan: (a) => arctangent(a, bits),
+    erf: (a) => errorFunction(fittingArgument(a, bits), bits),
     le: lessOrEqual,
     lt: less,
     eq: equal,
