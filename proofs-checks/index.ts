@@ -3,6 +3,7 @@
  * @module recurrent-proofs/ledger
  */
 import type { Claim } from '../src/index.js';
+import { activationConstants } from './activation-constants.js';
 import { cutoffCritical } from './cutoff-critical.js';
 import { cutoffSubcritical } from './cutoff-subcritical.js';
 import { cutoffSupercritical } from './cutoff-supercritical.js';
@@ -30,4 +31,5 @@ export const ledger: readonly Claim[] = [
   cutoffSubcritical,
   cutoffCritical,
   cutoffSupercritical,
+  activationConstants,
 ];

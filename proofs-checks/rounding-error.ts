@@ -128,6 +128,7 @@ export const roundingError = defineClaim({
       hypotheses: {},
       assertion: theorem,
       interpret,
+      computed: ({ activation, neuron }) => [stateRun(float64, activation, neuron).map(({ hidden }) => hidden)],
       mutants: {
         oneStepLate: {
           belief: 'the first step is computed without error',

@@ -15,8 +15,8 @@
  * @module
  */
 import {
-  defineClaim, definePart, float64, innerProduct, liftNetwork, liftSequence, networkStates, symbol, symmetricDomain,
-  symmetricInitialization, tanh, term, type Network, type NetworkState, type SymmetricShape,
+  defineClaim, definePart, float64, innerProduct, liftNetwork, liftSequence, networkStates, stateRun, symbol,
+  symmetricDomain, symmetricInitialization, tanh, term, type Network, type NetworkState, type SymmetricShape,
 } from '../src/index.js';
 
 /** How the second half of the neurons is made from the first. */
@@ -80,6 +80,8 @@ export const symmetricInitializationClaim = defineClaim({
       domain: symmetricDomain,
       hypotheses: {},
       assertion: pairsFirst,
+      computed: ({ activation, half, x }) => half.neurons.map(({ w, u }) =>
+        stateRun(float64, activation, { w, u, x }).map(({ hidden }) => hidden)),
       interpret: (order) => ({
         formula: term.eq(symbol(`\\hat F${order === pairsFirst ? '' : '^{plain}'}_t(x;\\Theta(0))`), zero),
         relations: function* (K, { activation, half, x }) {

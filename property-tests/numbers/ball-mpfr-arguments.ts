@@ -6,7 +6,7 @@
 import type { Argument, Unary } from './mpfr.js';
 
 /** A finite double as the exact number it is. */
-export function ofDouble(x: number): Argument {
+function ofDouble(x: number): Argument {
   let [v, e] = [x, 0];
   while (!Number.isInteger(v)) [v, e] = [v * 2, e - 1];
   return { m: BigInt(v), e };
@@ -41,7 +41,7 @@ const positive: readonly Argument[] = [
   ...both([1 + 2 ** -52, 1 - 2 ** -53, 0.99609375, 1.00390625, 2 - 2 ** -52, 4, 1 / 3]).filter(({ m }) => m > 0n),
 ];
 
-/** Doubles of which the values lie next to a double or half way between two, as far as tables of such cases are known. */
+/** Doubles of which the values lie next to a double or half way between two, as tables of such cases know them. */
 const toRound: Partial<Record<Unary, readonly number[]>> = {
   exp: [2 ** -53, -(2 ** -53), 7.5417527749959590085206221e-10, -1.0220058158e-8, 0.009196852132, 1.3863943611198906],
   expm1: [2 ** -53, -(2 ** -53), 1.3863943611198906, 0.6931471805599453, 36.7368005696771],

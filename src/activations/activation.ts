@@ -20,6 +20,18 @@ export interface ActivationConstants<N> {
   readonly sigma2: N;
 }
 
+/**
+ * Outside of which part of the line nothing new happens, so that suprema over the line are suprema over that part.
+ *
+ * - `tails`: as $\lvert a\rvert\ge\text{from}$ grows, on either side, $\lvert\sigma'(a)\rvert$ and
+ *   $\lvert\sigma''(a)\rvert$ never increase; there $\lvert\sigma(a)\rvert\le\text{limit}$, and
+ *   $\lvert\sigma(a)\rvert\to\text{limit}$ as $a\to\infty$.
+ * - `period`: $\sigma$ is periodic, and its period is at most `atMost`.
+ */
+export type Extent<N> =
+  | { readonly kind: 'tails'; readonly from: N; readonly limit: N }
+  | { readonly kind: 'period'; readonly atMost: N };
+
 /** An activation function, written once and run in every number system. */
 export interface Activation {
   /** How it is named on the command line and in instances, for example `tanh` or `10*tanh(0.1x)`. */
@@ -28,4 +40,6 @@ export interface Activation {
   jet<N>(K: Arithmetic<N> & Elementary<N>, a: N): Jet<N>;
   /** The three suprema in closed form. */
   constants<N>(K: Arithmetic<N> & Elementary<N>): ActivationConstants<N>;
+  /** Where its suprema have to be looked for; proved in the module comment, where the rest of the line is spoken of. */
+  extent<N>(K: Arithmetic<N>): Extent<N>;
 }

@@ -4,6 +4,10 @@
  * $\sigma_1=\sigma'(0)=\tfrac2{\sqrt\pi}$; $\lvert\sigma''\rvert$ is largest where
  * $\frac{\mathrm d}{\mathrm da}\,a\,e^{-a^2}=(1-2a^2)\,e^{-a^2}=0$, at $a^2=\tfrac12$, which gives
  * $\sigma_2=\tfrac{2}{\sqrt2}\cdot\tfrac2{\sqrt\pi}e^{-1/2}=\tfrac{2\sqrt2}{\sqrt{\pi e}}$.
+ *
+ * **The rest of the line.** $\lvert\sigma\rvert<\frac2{\sqrt\pi}\int_0^\infty e^{-s^2}\,\mathrm ds=1$, the limit.
+ * $\sigma'$ falls as $\lvert a\rvert$ grows, and $\lvert\sigma''\rvert$ does where $1-2a^2\le0$, thus for
+ * $\lvert a\rvert\ge1$. `extent` says so from 2 on.
  * @module
  */
 import type { Arithmetic, Elementary } from '../numbers/number-system.js';
@@ -30,4 +34,5 @@ export const erf: Activation = {
     );
     return { sigma0: one, sigma1: slopeAtZero(K), sigma2 };
   },
+  extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
 };

@@ -2,6 +2,9 @@
  * The logistic function $1/(1+e^{-a})=\tfrac12(1+\tanh\tfrac a2)$. With $s=\tanh\tfrac a2$:
  * $\sigma'=\tfrac14(1-s^2)$ and $\sigma''=-\tfrac14s(1-s^2)$, so $\sigma_0=1$, $\sigma_1=\tfrac14$ and, at
  * $s^2=\tfrac13$, $\sigma_2=\tfrac1{6\sqrt3}$.
+ *
+ * **The rest of the line.** $0<\sigma<1$, and $\sigma\to1$ as $a\to\infty$. $\sigma'$ and $\sigma''$ are those of
+ * $\tfrac12\tanh\tfrac a2$, which fall in modulus for $\lvert\tfrac a2\rvert\ge1$, as shown for the hyperbolic tangent.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -21,4 +24,5 @@ export const logistic: Activation = {
     const sigma2 = K.div(K.fromRational(1n, 1n), K.mul(K.fromRational(6n, 1n), K.sqrt(K.fromRational(3n, 1n))));
     return { sigma0: K.fromRational(1n, 1n), sigma1: K.fromRational(1n, 4n), sigma2 };
   },
+  extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
 };

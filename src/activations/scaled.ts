@@ -1,6 +1,10 @@
 /**
  * Any activation stretched in its argument and scaled in its value, $a\mapsto s\,\sigma(ba)$. The chain rule gives
  * the suprema $s\sigma_0$, $sb\,\sigma_1$ and $sb^2\sigma_2$, so the cutoff $1/\sigma_1$ can be placed anywhere.
+ *
+ * **The rest of the line.** Value and derivatives at $a$ are those of $\sigma$ at $ba$ times $s$, $sb$ and $sb^2$: what
+ * $\sigma$ does for $\lvert y\rvert\ge y_0$, it does for $\lvert a\rvert\ge y_0/b$, with the limit times $s$; a period
+ * is divided by $b$.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -42,6 +46,13 @@ export function scaled(scale: number, base: Activation, stretch: number): Activa
         sigma1: K.mul(slope, c.sigma1),
         sigma2: K.mul(K.mul(slope, b), c.sigma2),
       };
+    },
+    extent(K) {
+      const b = K.fromNumber(stretch);
+      const extent = base.extent(K);
+      if (extent.kind === 'period') return { kind: 'period', atMost: K.div(extent.atMost, b) };
+      const limit = K.mul(K.fromNumber(scale), extent.limit);
+      return { kind: 'tails', from: K.div(extent.from, b), limit };
     },
   };
 }

@@ -1,5 +1,8 @@
 /**
- * The sine: $\sigma'=\cos$, $\sigma''=-\sin$, all three suprema equal 1.
+ * The sine: $\sigma'=\cos$, $\sigma''=-\sin$, all three suprema equal 1, because $\sin^2+\cos^2=1$ and both take the
+ * value 1.
+ *
+ * **The rest of the line.** The period is $2\pi<\tfrac{44}7<\tfrac{13}2$.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -15,4 +18,5 @@ export const sine: Activation = {
     const one = K.fromRational(1n, 1n);
     return { sigma0: one, sigma1: one, sigma2: one };
   },
+  extent: (K) => ({ kind: 'period', atMost: K.fromRational(13n, 2n) }),
 };

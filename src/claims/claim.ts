@@ -7,6 +7,7 @@
  * @module
  */
 import type * as fc from 'fast-check';
+import type { Activation } from '../activations/activation.js';
 import type { Arithmetic, Elementary, Reals } from '../numbers/number-system.js';
 import type { Formula } from '../numbers/term.js';
 import {
@@ -82,6 +83,8 @@ export interface PartDeclaration<S extends Shape, A> {
   readonly assertion: A;
   /** One code for both readings, so that what is evaluated is what is printed. */
   interpret(assertion: A): Reading<S>;
+  /** What a float program computed at an instance, where the statement speaks of such numbers. */
+  readonly computed?: (instance: Instance<S>) => Json;
   readonly contact?: Contact<S>;
   readonly mutants: Readonly<Record<string, Mutant<S, A>>>;
 }
@@ -90,6 +93,8 @@ export interface PartDeclaration<S extends Shape, A> {
 export interface BoundInstance {
   /** The instance in plain JSON; {@link Statement.read} takes it back. */
   readonly json: Json;
+  /** What a float program computed at this instance, in plain JSON, where the statement speaks of such numbers. */
+  readonly computed?: () => Json;
   /** The class of the instance in each regime of its domain. */
   regimes(): Readonly<Record<string, string>>;
   hypotheses<N, P>(K: Reals<N, P>): readonly { readonly name: string; readonly holds: P }[];
@@ -137,6 +142,8 @@ export interface Claim {
   /** The idea of the proof in a few sentences, for a terminal; the module comment has the proof. */
   readonly proofIdea: string;
   readonly parts: readonly [Part, ...Part[]];
+  /** The activations of which the claim states the suprema over the whole line, which no sample of points shows. */
+  readonly suprema?: readonly Activation[];
 }
 
 /** A claim, checked for the type only; a test of the ledger checks ids and `uses`. */
@@ -146,12 +153,13 @@ export function defineClaim(claim: Claim): Claim {
 
 /** Joins hypotheses and relations with an instance of their domain. */
 function binder<S extends Shape>(
-  domain: Domain<S>,
+  { domain, computed }: Pick<PartDeclaration<S, unknown>, 'domain' | 'computed'>,
   hypotheses: Readonly<Record<string, Hypothesis<S>>>,
   relations: Relations<S>,
 ): (instance: Instance<S>) => BoundInstance {
   return (instance) => ({
     json: writeInstance(domain, instance),
+    ...(computed !== undefined && { computed: () => computed(instance) }),
     regimes() {
       const regimes = Object.entries(domain.regimes);
       return Object.fromEntries(regimes.map(([name, regime]) => [name, regime.classOf(instance)]));
@@ -186,7 +194,7 @@ function bindMutant<S extends Shape, A>(
   }
   const kept = Object.entries(hypotheses).filter(([hypothesis]) => hypothesis !== without);
   const { relations, formula } = declaration.interpret(assertion ?? declaration.assertion);
-  const bound = binder(domain, Object.fromEntries(kept), relations);
+  const bound = binder(declaration, Object.fromEntries(kept), relations);
   return { ...statementOver(domain, bound), name, belief, formula, without, refutedAt: bound(refutedAt) };
 }
 
@@ -197,7 +205,7 @@ function bindMutant<S extends Shape, A>(
 export function definePart<S extends Shape, A>(declaration: PartDeclaration<S, A>): Part {
   const { id, title, kind, domain, hypotheses, contact } = declaration;
   const { relations, formula } = declaration.interpret(declaration.assertion);
-  const bound = binder(domain, hypotheses, relations);
+  const bound = binder(declaration, hypotheses, relations);
   return {
     ...statementOver(domain, bound),
     id,

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Quantity } from '../quantity.js';
 
 /** A finite double. */
-const real: Quantity<'real'> = {
+export const real: Quantity<'real'> = {
   kind: 'real',
   schema: z.number(),
   toJson: (value) => value,
