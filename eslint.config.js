@@ -53,6 +53,11 @@ export default defineConfig(
     },
   },
   {
+    // One sitting, one file: docs/decisions/0006.
+    files: ['src/verification/check-certificate.ts'],
+    rules: { 'max-lines': ['error', { max: 500, skipBlankLines: false, skipComments: false }] },
+  },
+  {
     files: ['{src,proofs-checks}/**/*.ts'],
     // What the machine's own functions give is measured there, beside ours, and marked as such.
     ignores: ['src/cli/rounding-machine.ts'],

@@ -1,5 +1,5 @@
 // Usage: node check-report.mjs REPORT.json. Fails unless the report is one object of the documented form in which every
-// claim was tested and holds, and every false neighbour was refuted.
+// claim was tested, holds and was certified, and every false neighbour was refuted.
 import { readFileSync } from 'node:fs';
 
 const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
@@ -13,6 +13,8 @@ for (const { id, verdict, evidence, mutants } of report.claims ?? []) {
   demand(['holds', 'touches', 'measured'].includes(verdict), `${id}: the verdict is ${verdict}`);
   demand(evidence.tested.instances > 0, `${id}: no instance was tested`);
   demand(evidence.tested.undecided === 0, `${id}: ${evidence.tested.undecided} instances are undecided`);
+  demand(evidence.certified.instances > 0, `${id}: no certificate was accepted`);
+  demand(evidence.certified.undecided === 0, `${id}: ${evidence.certified.undecided} instances are not certified`);
   demand(mutants.total > 0 && mutants.refuted === mutants.total, `${id}: a mutant survived or there is none`);
 }
 

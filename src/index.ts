@@ -16,10 +16,11 @@ export { dual, type Dual, type DualReals } from './numbers/dual.js';
 export { tracked64 } from './numbers/tracked-float64.js';
 export type { Tracked } from './numbers/tracked.js';
 
-export type { Activation, ActivationConstants, Jet } from './activations/activation.js';
+export type { Activation, ActivationConstants, Extent, Jet } from './activations/activation.js';
 export { activationNamed, ACTIVATIONS } from './activations/named.js';
 export { erf } from './activations/erf.js';
 export { logistic } from './activations/logistic.js';
+export type { Order } from './activations/order.js';
 export { scaled } from './activations/scaled.js';
 export { sine } from './activations/sine.js';
 export { tanh } from './activations/tanh.js';
@@ -76,11 +77,21 @@ export {
   constantsPart, type ConstantsAtTime, type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement,
 } from './claims/constants-part.js';
 export {
+  activationPart, type ActivationAtPoint, type ActivationPartDeclaration, type ActivationShape,
+  type ActivationStatement,
+} from './claims/activation-part.js';
+export {
   growthDomain, growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement,
 } from './claims/growth-part.js';
 
 export { attack } from './verification/attack/attack.js';
 export { attackStatus, type AttackReport } from './verification/attack/attack-report.js';
 export { verify } from './verification/verify.js';
+export { certify } from './verification/certificate/certify.js';
+export type { SealedCertificate } from './verification/certificate/certificate.js';
+export type { ClaimCertificate } from './verification/certificate/seal-claim.js';
+export { certificateChecker, type CheckResult } from './verification/check-certificate.js';
+export { CERTIFIED_ACTIVATIONS, suprema } from './verification/suprema/certified.js';
+export { supremum, type Supremum, type SupremumVerdict } from './verification/suprema/supremum.js';
 export type { Report } from './verification/report.js';
 export type { VerifySettings } from './verification/settings.js';

@@ -11,7 +11,7 @@ import { INPUT_KINDS, type InputKind } from '../verification/rounding/neurons.js
 import { measureRounding } from '../verification/rounding/measure.js';
 import type { RoundingReport, RoundingVerdict } from '../verification/rounding/report.js';
 import { DEFAULT_SETTINGS } from '../verification/settings.js';
-import { writeOutputFile } from './rounding-file.js';
+import { writeOutputFile } from '../node/output-file.js';
 import { machineImplementations } from './rounding-machine.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';

@@ -6,6 +6,8 @@ import { Command, CommanderError } from 'commander';
 import { InputError } from '../data/input-error.js';
 import { VERSION } from '../version.js';
 import { attackCommand } from './attack.js';
+import { certifyCommand } from './certify.js';
+import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { roundingCommand } from './rounding.js';
@@ -41,7 +43,9 @@ function program(world: World, setStatus: (status: number) => void): Command {
       '',
       'Example: recurrent-proofs verify --claim growth',
     ].join('\n'));
-  const commands = [verifyCommand, attackCommand, listCommand, explainCommand, roundingCommand];
+  const commands = [
+    verifyCommand, attackCommand, certifyCommand, checkCommand, listCommand, explainCommand, roundingCommand,
+  ];
   for (const add of commands) add(root, world, setStatus);
   return root;
 }

@@ -2,7 +2,7 @@
  * Files that a user names.
  * @module
  */
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { InputError } from '../data/input-error.js';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -17,16 +17,36 @@ function reasonOf(error: unknown): string {
 }
 
 /**
+ * The bytes of a file.
+ * @throws InputError if the file is missing or cannot be read
+ */
+export function readInputBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new InputError(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * Complains of a file that cannot be read, before any work is done on others.
+ * @throws InputError if the file is missing or cannot be read
+ */
+export function requireInputFile(path: string): void {
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (error) {
+    throw new InputError(`cannot read ${path}: ${reasonOf(error)}`);
+  }
+  if (statSync(path).isDirectory()) throw new InputError(`cannot read ${path}: ${REASONS['EISDIR'] ?? ''}`);
+}
+
+/**
  * The text of a file.
  * @throws InputError if the file is missing, cannot be read, or is not UTF-8
  */
 export function readInputFile(path: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new InputError(`cannot read ${path}: ${reasonOf(error)}`);
-  }
+  const bytes = readInputBytes(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,14 +1,15 @@
 /**
- * Writes the file that a user asks for.
+ * Writes the files that a user asks for.
  * @module
  */
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../data/input-error.js';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder: create it first',
   ENOTDIR: 'a part of the path is not a folder: check the path',
+  EEXIST: 'there is a file of that name: choose another place',
   EISDIR: 'it is a folder: name a file in it',
   EACCES: 'permission is denied: choose another place',
   EPERM: 'permission is denied: choose another place',
@@ -19,6 +20,18 @@ const REASONS: Readonly<Record<string, string>> = {
 function refused(path: string, error: unknown): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   return new InputError(`cannot write ${path}: ${REASONS[code] ?? `the system says ${code}: choose another place`}`);
+}
+
+/**
+ * Makes the folder if there is none, and those that it lies in.
+ * @throws InputError if it cannot be made, or is a file
+ */
+export function createFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw refused(path, error);
+  }
 }
 
 function isFile(path: string): boolean | undefined {

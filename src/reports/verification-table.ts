@@ -3,7 +3,7 @@
  * @module
  */
 import type {
-  ClaimReport, MutantEvidence, PartReport, ReportVerdict, TestedEvidence,
+  ClaimReport, Evidence, MutantEvidence, PartReport, ReportVerdict,
 } from '../verification/report.js';
 import { ratioText, shareText } from './figures.js';
 import type { Paint, Tone } from './presentation.js';
@@ -14,7 +14,7 @@ const TONES: Readonly<Record<ReportVerdict, Tone>> = {
 };
 
 const HEADER: Row = [
-  'part', 'verdict', 'tested', 'holds', 'touch', 'refuted', 'open', 'n/a', 'ratio', 'budget', 'flips', 'mutants',
+  'part', 'verdict', 'tested', 'holds', 'touch', 'false', 'open', 'n/a', 'cert', 'ratio', 'error', 'flips', 'mutants',
 ].map((text, k) => ({ text: k === 0 ? `  ${text}` : text, tone: 'aside' }));
 
 /** The meaning of the columns, for a reader who knows none of them. */
@@ -22,11 +22,12 @@ export const LEGEND = [
   'tested   instances checked; the five counts after it add up to it',
   'holds    proved for this instance, in rigorous ball arithmetic',
   'touch    both sides meet where the claim says that they do: no larger precision separates them',
-  'refuted  disproved for this instance',
+  'false    disproved for this instance',
   'open     not decided at the largest precision, or not defined: never counted as a pass',
   'n/a      a hypothesis is false at this instance, so that nothing is claimed',
+  'cert     instances whose certificate the independent checker accepts; NO if it rejects one',
   'ratio    the largest left side / right side, rounded up; 1 where a bound is attained',
-  'budget   the largest error of a float, as a share of its proved error bound: at most 1',
+  'error    the largest error of a float, as a share of its proved error bound: at most 1',
   'flips    instances at which plain floats say something else than balls',
   'mutants  false neighbours of the statement that were refuted, of all that it has',
 ].map((line) => `  ${line}`).join('\n');
@@ -36,7 +37,12 @@ function alarming(count: number, tone: Tone): Cell {
   return count === 0 ? { text: '0' } : { text: String(count), tone };
 }
 
-function cells(name: string, verdict: ReportVerdict, tested: TestedEvidence, mutants: MutantEvidence): readonly Cell[] {
+function cells(
+  name: string,
+  verdict: ReportVerdict,
+  { tested, certified }: Evidence,
+  mutants: MutantEvidence,
+): readonly Cell[] {
   const { total, refuted } = mutants;
   const count = (value: number): Cell => ({ text: String(value) });
   return [
@@ -48,6 +54,7 @@ function cells(name: string, verdict: ReportVerdict, tested: TestedEvidence, mut
     alarming(tested.refuted, 'bad'),
     alarming(tested.undecided + tested.undefined, 'open'),
     count(tested.inapplicable),
+    certified.rejected.length === 0 ? count(certified.instances) : { text: 'NO', tone: 'bad' },
     { text: ratioText(tested.worstRatio) },
     { text: shareText(tested.budgetUsed), ...(tested.budgetUsed > 1 && { tone: 'bad' as const }) },
     count(tested.overturned),
@@ -56,8 +63,8 @@ function cells(name: string, verdict: ReportVerdict, tested: TestedEvidence, mut
 }
 
 function rowsOf(claim: ClaimReport): readonly Row[] {
-  const row = ({ id, verdict, evidence, mutants }: PartReport): Row => cells(id, verdict, evidence.tested, mutants);
-  const together = cells('together', claim.verdict, claim.evidence.tested, claim.mutants);
+  const row = ({ id, verdict, evidence, mutants }: PartReport): Row => cells(id, verdict, evidence, mutants);
+  const together = cells('together', claim.verdict, claim.evidence, claim.mutants);
   return [
     { text: '' },
     { text: claim.id, tone: 'heading' },

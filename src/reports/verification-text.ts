@@ -58,6 +58,14 @@ function decimalLine({ claims, settings }: Report): string {
     + `missed the balls by at most ${shareText(share)} of their error bound.`;
 }
 
+function certifiedLine({ claims }: Report): string {
+  const evidence = claims.map((claim) => claim.evidence.certified);
+  const sum = (of: 'instances' | 'touches' | 'suprema'): number => evidence.reduce((total, one) => total + one[of], 0);
+  const enclosed = sum('suprema') === 0 ? '' : ` and the enclosures of ${sum('suprema')} suprema`;
+  return `The independent checker accepts the certificates of ${counted(sum('instances'), 'instance')} `
+    + `(${sum('touches')} touching)${enclosed}.`;
+}
+
 /** A block of lines below a heading; nothing if there are no lines. */
 function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines];
@@ -80,6 +88,7 @@ export function verificationText(report: Report, presentation: Presentation): st
       replayed ? [] : claims.flatMap((claim) => failureLines(claim, report, presentation))),
     '',
     decimalLine(report),
+    paragraph(certifiedLine(report)),
     paint(tone[exitStatus(report)], paragraph(summaryText(report))),
   ].join('\n');
 }

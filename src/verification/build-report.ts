@@ -7,6 +7,7 @@ import type {
   ClaimReport, MutantEvidence, PartReport, Report, ReportSummary, ReportVerdict, TestedEvidence,
 } from './report.js';
 import type { TaskResult } from './run-task.js';
+import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
 import { missingClasses } from './coverage.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { emptyTally, mergeTallies } from './tally.js';
@@ -66,6 +67,7 @@ function summaryOf(claims: readonly ClaimReport[], asksForRegimes: boolean): Rep
     missingRegimes: parts.flatMap(({ name, part }) => asksForRegimes
       ? missingClasses(part.evidence.tested.coverage).map((missing) => `${name} ${missing}`)
       : []),
+    rejected: parts.flatMap(({ name, part }) => part.evidence.certified.rejected.map((why) => `${name}: ${why}`)),
     untested: where(({ evidence: { tested } }) => tested.holds + tested.touches + tested.refuted === 0),
   };
 }
@@ -90,7 +92,10 @@ export function buildReport(
       kind: part.kind,
       title: part.title,
       verdict: verdictOf(tested),
-      evidence: { tested },
+      evidence: {
+        tested,
+        certified: own.flatMap(({ certified }) => certified ?? []).reduce(addCertified, NOTHING_CERTIFIED),
+      },
       contact: stated?.contact ?? null,
       mutants: stated?.mutants ?? NO_MUTANTS,
       millis: rounded(own.reduce((sum, { millis }) => sum + millis, 0)),
@@ -109,6 +114,7 @@ export function buildReport(
       verdict: worst(parts.map(({ verdict }) => verdict)),
       evidence: {
         tested: parts.map(({ evidence }) => evidence.tested).reduce(mergeTallies, emptyTally(settings.digits)),
+        certified: parts.map(({ evidence }) => evidence.certified).reduce(addCertified, NOTHING_CERTIFIED),
       },
       mutants: parts.map(({ mutants }) => mutants).reduce(addMutants, NO_MUTANTS),
       parts,

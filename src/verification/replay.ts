@@ -7,7 +7,7 @@ import type { Place } from '../claims/verdict.js';
 import type { Ball, BallSystem } from '../numbers/ball.js';
 import { float64 } from '../numbers/float64.js';
 import { decide, ratioOf } from './decide.js';
-import { isStatedContact } from './run-task.js';
+import { isStatedContact } from './task-instances.js';
 import type { VerifySettings } from './settings.js';
 import { selectParts } from './task.js';
 

@@ -51,6 +51,30 @@ export interface TestedEvidence {
   readonly coverage: Coverage;
 }
 
+/**
+ * Instances whose verdict in balls was written down as a certificate and accepted by the independent checker, which
+ * redoes the arithmetic: see `docs/certificate-format.md`.
+ */
+export interface CertifiedEvidence {
+  /** Accepted instances, and how many of them touch: their two sides cannot be told apart. */
+  readonly instances: number;
+  readonly touches: number;
+  /** Instances for which there is nothing to check. */
+  readonly undecided: number;
+  /** The largest precision, in bits, of an accepted instance. */
+  readonly bitsMax: number;
+  /** Accepted enclosures of suprema over the whole line. */
+  readonly suprema: number;
+  /** Why the checker rejected what the tool had certified: a contradiction between the two. */
+  readonly rejected: readonly string[];
+}
+
+/** What speaks for a statement, kind by kind. */
+export interface Evidence {
+  readonly tested: TestedEvidence;
+  readonly certified: CertifiedEvidence;
+}
+
 /** Whether the bound is met where the claim says so. */
 export interface ContactEvidence {
   readonly how: 'attained' | 'approached';
@@ -72,7 +96,7 @@ export interface PartReport {
   readonly kind: string;
   readonly title: string;
   readonly verdict: ReportVerdict;
-  readonly evidence: { readonly tested: TestedEvidence };
+  readonly evidence: Evidence;
   readonly contact: ContactEvidence | null;
   readonly mutants: MutantEvidence;
   readonly millis: number;
@@ -86,7 +110,7 @@ export interface ClaimReport {
   readonly title: string;
   readonly uses: readonly string[];
   readonly verdict: ReportVerdict;
-  readonly evidence: { readonly tested: TestedEvidence };
+  readonly evidence: Evidence;
   readonly mutants: MutantEvidence;
   readonly parts: readonly PartReport[];
   readonly millis: number;
@@ -105,6 +129,8 @@ export interface ReportSummary {
   readonly contactsMissed: readonly string[];
   /** Parts where a float or a decimal left its proved or documented error bound. */
   readonly contradictions: readonly string[];
+  /** Parts with a certificate that the independent checker rejects, and why. */
+  readonly rejected: readonly string[];
   /**
    * Classes of a hypothesis or regime that no generated instance reached, for example `growth/critical rate: at`; asked
    * for only from samples of the default size on that are not restricted to one activation.
@@ -135,7 +161,8 @@ export interface Report {
 /** 0: all holds. 1: something refuted, or a check failed. 3: something undecided. 130: interrupted. */
 export function exitStatus({ interrupted, summary }: Report): 0 | 1 | 3 | 130 {
   if (interrupted) return 130;
-  const failed = summary.refuted + summary.contradictions.length + summary.contactsMissed.length
+  const failed = summary.refuted + summary.contradictions.length + summary.rejected.length
+    + summary.contactsMissed.length
     + summary.missingRegimes.length
     + (summary.mutants - summary.mutantsRefuted);
   if (failed > 0) return 1;

@@ -20,6 +20,8 @@ export interface VerifySettings {
   readonly seriesInstances: number;
   /** How many of the generated instances of a part are run in decimals too. */
   readonly decimalInstances: number;
+  /** How many of the generated instances of a part, besides the stated ones, are certified and checked at once. */
+  readonly certifiedInstances: number;
   /** Digits of the decimals. */
   readonly digits: number;
   /** The precision, in bits, at which an open comparison is given up. */
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: VerifySettings = {
   instances: 400,
   seriesInstances: 100,
   decimalInstances: 50,
+  certifiedInstances: 25,
   digits: 50,
   maxBits: 4096,
 };

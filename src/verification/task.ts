@@ -8,8 +8,11 @@ import type { Claim, Part } from '../claims/claim.js';
 import { InputError } from '../data/input-error.js';
 import type { VerifySettings } from './settings.js';
 
-/** Where instances come from: drawn at random, drawn on windows of the series, stated by the claim, or by the user. */
-export type Source = 'generated' | 'series' | 'stated' | 'given';
+/**
+ * Where instances come from: drawn at random, drawn on windows of the series, stated by the claim, or by the user;
+ * `certified` are the stated ones and the first of the drawn ones (or the one by the user) once more.
+ */
+export type Source = 'generated' | 'series' | 'stated' | 'given' | 'certified';
 
 /** One piece of work: the instances `from` to `to` (exclusive) of one part from one source. */
 export interface Task {
@@ -45,7 +48,8 @@ export function selectParts(claims: readonly Claim[], select: readonly string[])
   return all.filter((selected) => select.length === 0 || names(selected).some((name) => select.includes(name)));
 }
 
-function chunks(task: Omit<Task, 'from' | 'to'>, count: number): readonly Task[] {
+/** That many instances in pieces. */
+export function chunks(task: Omit<Task, 'from' | 'to'>, count: number): readonly Task[] {
   return Array.from({ length: Math.ceil(count / CHUNK) }, (_, k) =>
     ({ ...task, from: k * CHUNK, to: Math.min(count, (k + 1) * CHUNK) }));
 }
@@ -54,10 +58,13 @@ function chunks(task: Omit<Task, 'from' | 'to'>, count: number): readonly Task[]
 export function planTasks(claims: readonly Claim[], settings: VerifySettings): readonly Task[] {
   return selectParts(claims, settings.select).flatMap(({ claim, part }) => {
     const names = { claim: claim.id, part: part.id };
-    if (settings.given !== undefined) return [{ ...names, source: 'given' as const, from: 0, to: 1 }];
+    const count = Math.min(settings.certifiedInstances, settings.instances);
+    const certified = { ...names, source: 'certified' as const, from: 0, to: count };
+    if (settings.given !== undefined) return [{ ...names, source: 'given' as const, from: 0, to: 1 }, certified];
     const onSeries = part.takesInputs && settings.series !== undefined;
     return [
       { ...names, source: 'stated' as const, from: 0, to: 1 },
+      certified,
       ...chunks({ ...names, source: 'generated' }, settings.instances),
       ...chunks({ ...names, source: 'series' }, onSeries ? settings.seriesInstances : 0),
     ];
