@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ledger } from '../../proofs-checks/index.js';
 import type { VerifyWork } from '../../src/cli/world.js';
+import { runTask } from '../../src/verification/run-task.js';
 import { inThisThread, runHere, type Outcome } from './run-here.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'recurrent-proofs-'));
@@ -133,6 +135,18 @@ describe('verify', { timeout: 60_000 }, () => {
     const { status, out } = await runHere(['verify', '--claim', 'growth/critical', '--instance', outside]);
     expect(status).toBe(3);
     expect(out.replace(/\s+/g, ' ')).toContain('not one instance was decided of growth/critical. Exit status 3:');
+  });
+
+  it('ends with status 1 and says NO where the independent checker rejects a certificate', async () => {
+    const reject = () => ({ accepted: false as const, reason: 'not so' });
+    const runTasks = ({ settings, tasks, onResult }: VerifyWork): Promise<void> => {
+      for (const task of tasks) onResult(runTask(ledger, settings, task, reject), task);
+      return Promise.resolve();
+    };
+    const { status, out } = await runHere(['verify', '--claim', 'growth/critical', ...few], { runTasks });
+    expect(status).toBe(1);
+    expect(out).toMatch(/^ {2}critical +holds .* NO /m);
+    expect(out.replace(/\s+/g, ' ')).toContain('rejects the certificate of growth/critical: not so. Exit status 1:');
   });
 
   it('reports what is known when it is interrupted, and ends with status 130', async () => {

@@ -1,4 +1,6 @@
-import type { ClaimReport, PartReport, Report, ReportSummary, TestedEvidence } from '../../src/verification/report.js';
+import type {
+  CertifiedEvidence, ClaimReport, PartReport, Report, ReportSummary, TestedEvidence,
+} from '../../src/verification/report.js';
 
 const tested: TestedEvidence = {
   instances: 40,
@@ -22,12 +24,15 @@ const tested: TestedEvidence = {
   },
 };
 
+const certified: CertifiedEvidence =
+  { instances: 12, touches: 2, undecided: 0, bitsMax: 256, suprema: 0, rejected: [] };
+
 const part: PartReport = {
   id: 'one',
   kind: 'upper-bound',
   title: 'the first part',
   verdict: 'holds',
-  evidence: { tested },
+  evidence: { tested, certified },
   contact: { how: 'attained', confirmed: true, ratios: [1] },
   mutants: { total: 2, refuted: 2, survivors: [] },
   millis: 1,
@@ -35,17 +40,19 @@ const part: PartReport = {
 
 const summary: ReportSummary = {
   claims: 1, holds: 1, touches: 0, refuted: 0, undecided: 0, mutants: 2, mutantsRefuted: 2, contactsMissed: [],
-  contradictions: [], missingRegimes: [], untested: [],
+  contradictions: [], rejected: [], missingRegimes: [], untested: [],
 };
 
 const claim: ClaimReport = {
-  id: 'sample', section: '9', kind: 'upper-bound', title: 'A sample', uses: [], verdict: 'holds', evidence: { tested },
+  id: 'sample', section: '9', kind: 'upper-bound', title: 'A sample', uses: [], verdict: 'holds',
+  evidence: { tested, certified },
   mutants: part.mutants, parts: [part], millis: 1,
 };
 
 /** What a test changes in the sample. */
 export interface Changes {
   readonly tested?: Partial<TestedEvidence>;
+  readonly certified?: Partial<CertifiedEvidence>;
   readonly part?: Partial<PartReport>;
   readonly summary?: Partial<ReportSummary>;
   readonly report?: Partial<Report>;
@@ -53,7 +60,10 @@ export interface Changes {
 
 /** A report on one claim of one part in which all is well, apart from the changes. */
 export function sampleReport(changes: Changes = {}): Report {
-  const evidence = { tested: { ...tested, ...changes.tested } };
+  const evidence = {
+    tested: { ...tested, ...changes.tested },
+    certified: { ...certified, ...changes.certified },
+  };
   const changed: PartReport = { ...part, evidence, ...changes.part };
   const { verdict, mutants } = changed;
   return {

@@ -20,6 +20,11 @@ describe('the summary of a verification', () => {
     [{ summary: { undecided: 1 } }, 'Exit status 3: something is undecided'],
     [{ summary: { contactsMissed: ['a/b'] } }, 'a stated contact is missed by a/b;'],
     [{ summary: { contradictions: ['a/b', 'c/d'] } }, 'a float or decimal left its error bound in a/b, c/d.'],
+    [
+      { summary: { rejected: ['a/b: not so', 'c/d: nor so'] } },
+      'the independent checker rejects the certificate of a/b: not so; c/d: nor so.',
+    ],
+    [{ summary: { rejected: ['a/b: not so'] } }, 'or a certificate is rejected.'],
     [{ summary: { untested: ['a/b'] } }, 'not one instance was decided of a/b.'],
     [{ report: { interrupted: true } }, 'Exit status 130: interrupted: the counts are those so far.'],
     [

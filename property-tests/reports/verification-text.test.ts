@@ -12,7 +12,20 @@ const rowOf = (report: string): readonly string[] =>
 
 describe('the report of a verification for a terminal', () => {
   it('has a row of what was counted for each part', () => {
-    expect(rowOf(text())).toEqual(['one', 'holds', '40', '31', '3', '0', '0', '6', '0.7500', '0.25', '1', '2/2']);
+    expect(rowOf(text())).toEqual(['one', 'holds', '40', '31', '3', '0', '0', '6', '12', '0.7500', '0.25', '1', '2/2']);
+  });
+
+  it('says NO in place of a count where the independent checker rejects a certificate', () => {
+    const rejected = ['not so'];
+    expect(rowOf(text({ certified: { instances: 7, rejected } }))[8]).toBe('NO');
+    expect(rowOf(text({ certified: { instances: 7, rejected } }, toned))[8]).toBe('<bad>NO</>');
+  });
+
+  it('says what the independent checker accepts', () => {
+    const words = (changes: Changes) => text(changes).replace(/\s+/g, ' ');
+    expect(words({})).toContain('The independent checker accepts the certificates of 12 instances (2 touching). Of ');
+    expect(words({ certified: { instances: 1, touches: 0, suprema: 3 } }))
+      .toContain('the certificates of 1 instance (0 touching) and the enclosures of 3 suprema.');
   });
 
   it('counts what is undefined as open', () => {

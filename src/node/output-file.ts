@@ -2,7 +2,7 @@
  * Writes the files that a user asks for.
  * @module
  */
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../data/input-error.js';
 
@@ -27,10 +27,14 @@ function refused(path: string, error: unknown): InputError {
  * @throws InputError if it cannot be made, or is a file
  */
 export function createFolder(path: string): void {
+  // Not by `recursive`, which goes on for ever where a file system refuses folders, as /proc does.
+  const parent = dirname(path);
   try {
-    mkdirSync(path, { recursive: true });
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+    if (parent !== path && !existsSync(parent)) createFolder(parent);
+    mkdirSync(path);
   } catch (error) {
-    throw refused(path, error);
+    throw error instanceof InputError ? error : refused(path, error);
   }
 }
 

@@ -14,7 +14,7 @@ function answer(result: CheckedFile, paint: Paint): string {
     `${claim}, ${counted(parts, 'part')}`,
     counted(instances, 'instance'),
     ...(touches > 0 ? [`${touches} touching`] : []),
-    ...(suprema > 0 ? [`${suprema} suprema`] : []),
+    ...(suprema > 0 ? [suprema === 1 ? '1 supremum' : `${suprema} suprema`] : []),
     `up to ${bitsMax} bits`,
   ];
   return `${file}: ${paint('good', 'accepted')}: ${details.join(', ')}`;

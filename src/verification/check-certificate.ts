@@ -15,8 +15,7 @@ export type CheckResult = { readonly accepted: false; readonly reason: string } 
   readonly touches: number; readonly bitsMax: number; readonly suprema: number;
 };
 class Rejection extends Error {}
-/** An interval is too wide to tell: more bits may help. */
-class TooWide extends Error {}
+class TooWide extends Error {} // An interval is too wide to tell: more bits may help.
 const reject = (reason: string): never => { throw new Rejection(reason); };
 const at = <T>(entries: readonly T[], index: number): T => entries[index] ?? reject('lists of different lengths');
 // --- The text: canonical JSON, and nothing but the members that the format names ------------------------------------
@@ -38,12 +37,12 @@ const isObject = (v: unknown): v is object => typeof v === 'object' && v !== nul
 function members<N extends string>(value: unknown, ...names: readonly N[]): Readonly<Record<N, unknown>> {
   const given = isObject(value) ? Object.keys(value) : ['nothing'];
   const isFit = given.length === names.length && names.every((name) => given.includes(name));
-  return isFit ? value as Record<N, unknown> : reject(`an object has ${given.join()} in place of ${names.join()}`);
+  return isFit ? value as Record<N, unknown> : reject(`an object has {${given.join()}} in place of {${names.join()}}`);
 }
 const list = <T>(value: unknown, read: (entry: unknown) => T): T[] =>
   Array.isArray(value) && value.length > 0 ? value.map((entry) => read(entry)) : reject('a list is missing or empty');
 const text = (value: unknown, form: RegExp): string =>
-  typeof value === 'string' && value.length <= 50_000 && form.test(value) ? value : reject(`no text ${form.source}`);
+  typeof value === 'string' && value.length <= 2000 && form.test(value) ? value : reject(`no text ${form.source}`);
 const real = (value: unknown): number => (typeof value === 'number' ? value : reject('a number is missing'));
 const positive = (value: unknown): number => (real(value) > 0 ? real(value) : reject('a quantity is not positive'));
 const integer = (value: unknown, least: number, most: number): number => Number.isInteger(value) && real(value) >= least
@@ -58,9 +57,9 @@ function interval(value: unknown): Stated {
 interface Sigma { readonly base: string; readonly scale: number; readonly stretch: number }
 const SIGMA = /^(?:([\d.e+-]{1,30})\*)?(tanh|logistic|erf|sine)(?:\(([\d.e+-]{1,30})x\))?$/;
 function sigmaOf(name: unknown): Sigma {
-  const [, scale = '1', base = '', stretch = '1'] = SIGMA.exec(text(name, SIGMA)) ?? [];
-  const isPlain = [scale, stretch].every((factor) => String(positive(Number(factor))) === factor);
-  return isPlain ? { base, scale: Number(scale), stretch: Number(stretch) } : reject('an activation is not written so');
+  const [, scale, base = '', stretch] = SIGMA.exec(text(name, SIGMA)) ?? [];
+  const isPlain = [scale, stretch].every((b) => b === undefined || (b !== '1' && String(positive(Number(b))) === b));
+  return { base: isPlain ? base : reject('an activation'), scale: Number(scale ?? 1), stretch: Number(stretch ?? 1) };
 }
 const GROWTH = 'activation alpha length', CONSTANTS = 'activation alpha larger nuW nuU length';
 const NEURON = 'activation alpha neuron direction', PAIR = 'activation alpha neuron other';
@@ -291,10 +290,13 @@ function system(m: GMPFunctions, bits: number) {
   const polynomial = (s: Jet, p: Term): Interval => add(
     product(s[2], square(rootOf(s)), p, p, p), product(s[1], s[1], add(s[0], rootOf(s)), p, p));
   const geometric = (a: Interval): Interval => div(1, sub(1, a));
+  /** The states that a float program computed: of so many neurons, at every time. */
+  const computedStates = ({ computed, x }: At, neurons: number, all = list(computed, (one) => list(one, real))) =>
+    (all.length === neurons && all.every((one) => one.length === x.length) ? all : reject('other computed states'));
   /** $\lvert\hat h_t-h_t\rvert$ against $(\sigma_1\zeta+\kappa)\,p_t(\sigma_1\lvert w\rvert)$. */
-  function rounding({ x: inputs, theta, sigma, t, s, c, h, raw, computed }: At): Sides[] {
-    const { w, u, x } = members(members(raw, 'activation', 'neuron').neuron, 'w', 'u', 'x');
-    const [hats, weights] = [at(list(computed, (states) => list(states, real)), 0), list(u, real)];
+  function rounding(given: At): Sides[] {
+    const { x: inputs, theta, sigma, t, s, c, h, raw } = given, hats = at(computedStates(given, 1), 0);
+    const { w, u, x } = members(members(raw, 'activation', 'neuron').neuron, 'w', 'u', 'x'), weights = list(u, real);
     const gamma = (k: number): Interval => div(k, 2 ** 53 - k);
     const d = weights.length, least = product(d + 1, add(1, gamma(d)), 2 ** -1074, 0.5);
     const largest = mul(abs(at(theta, 0)), Math.max(...hats.map(Math.abs)));
@@ -308,8 +310,8 @@ function system(m: GMPFunctions, bits: number) {
     return [[abs(sub(at(hats, t - 1), h)), mul(add(mul(s[1], zeta), kappa), c.p)]];
   }
   /** The output at a symmetric initialization as a float program adds it up from computed states, pair by pair. */
-  function floatOutput({ signs, t, computed }: At): Sides[] {
-    const hats = list(computed, (states) => at(list(states, real), t - 1));
+  function floatOutput(given: At): Sides[] {
+    const { signs, t } = given, hats = computedStates(given, signs.length).map((states) => at(states, t - 1));
     const total = signs.reduce((before, c, n) => before + (c * at(hats, n) + -c * at(hats, n)), 0);
     return [[total / Math.sqrt(2 * hats.length), 0]];
   }
@@ -377,7 +379,7 @@ function system(m: GMPFunctions, bits: number) {
    * $\lvert bx\rvert=1$ on for tanh and erf and from 2 on for logistic, and $\lvert\sigma\rvert\le s$; sine has the
    * period $2\pi/b$.
    */
-  function checkSupremum(supremum: unknown): void {
+  function isSupremum(supremum: unknown): boolean {
     const one = members(supremum, 'activation', 'enclosure', 'order', 'points', 'witness');
     const sigma = sigmaOf(one.activation), n = integer(one.order, 0, 2) as 0 | 1 | 2, cells = list(one.points, real);
     const { lo, hi } = stated(interval(one.enclosure), true), least = { lo, hi: lo }, bound = { lo: hi, hi };
@@ -390,7 +392,7 @@ function system(m: GMPFunctions, bits: number) {
     if (!covers || !isMet || !isNarrow) throw new TooWide('a supremum is not shown');
     if (!atMost(least, closed) || !atMost(closed, bound)) throw new TooWide('a closed form is not in its interval');
     const isCovered = (r: number, k: number) => at(cells, k) < r && isBounded(sigma, n, at(cells, k), r, bound);
-    if (!cells.slice(1).every(isCovered)) throw new TooWide('the cells do not ascend or do not bound the modulus');
+    return cells.slice(1).every(isCovered) || reject('the cells do not ascend or do not bound the modulus');
   }
   /** Whether the stated intervals show every relation of an instance; the sides computed here have to lie in them. */
   function isShown(name: string, instance: unknown, computed: unknown, relations: unknown): boolean {
@@ -413,7 +415,7 @@ function system(m: GMPFunctions, bits: number) {
       return below(row.left, row.right) ? reject(`the sides at ${place} can be told apart`) : false;
     }).every((shown) => shown);
   }
-  return { clear, isSound: () => m.mpfr_nanflag_p() === 0, free, isShown, checkSupremum };
+  return { clear, isSound: () => m.mpfr_nanflag_p() === 0, free, isShown, isSupremum };
 }
 type System = ReturnType<typeof system>;
 /** The parts that speak of what a float program computed. */
@@ -434,14 +436,13 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'cutoff-supercritical': '0810f58d7e50f96648ca86fe179e57779a9b316e8956280bb603469a23de37a0',
   'activation-constants': 'ab89a818db09a9ff80e50ae06492cfb801d9007b6277252caaa550b35a2af169',
 };
-/** Asks with more bits than a certificate states, and with twice as many as long as an interval is too wide. */
-function precisely<T>(systems: (bits: number) => System, stated: number, ask: (K: System) => T): T {
+/** Asks with twice the bits as long as an interval is too wide, and with more than are stated before it says no. */
+function precisely(systems: (bits: number) => System, stated: number, ask: (K: System) => boolean): boolean {
   for (let bits = 128; ; bits *= 2) {
-    if (bits < stated + 64) continue;
     try {
       const K = systems(bits), answer = ask(K);
-      if (K.isSound()) return answer;
-      throw new TooWide('an end of an interval is not a number');
+      if (!K.isSound()) throw new TooWide('an end of an interval is not a number');
+      if (answer || bits >= stated + 64) return answer;
     } catch (error) {
       if (!(error instanceof TooWide)) throw error;
       if (bits > 4 * stated + 1024) reject(error.message);
@@ -455,8 +456,7 @@ function checked(content: string, systems: (bits: number) => System): CheckResul
     certificate, 'claim', 'digest', 'format', 'parts', 'seed', 'statement', 'tool', 'verdict', ...more);
   if (rest['format'] !== 'recurrent-proofs/certificate@1') reject('another format than recurrent-proofs/certificate@1');
   if (digest !== bytesToHex(sha256(utf8ToBytes(canonical(rest))))) reject('the digest is not that of the content');
-  integer(rest['seed'], 0, 2 ** 32 - 1);
-  text(rest['tool'], /^\d+\.\d+\.\d+[\w.-]{0,40}$/);
+  integer(rest['seed'], 0, 2 ** 32 - 1); text(rest['tool'], /^\d+\.\d+\.\d+[\w.-]{0,40}$/);
   const claim = text(rest['claim'], /^[a-z-]{1,60}$/);
   if (rest['statement'] !== FINGERPRINTS[claim]) reject(`not the statement of ${claim} that is checked here`);
   if (more.length > 0 && claim !== 'activation-constants') reject(`${claim} states no suprema`);
@@ -474,17 +474,17 @@ function checked(content: string, systems: (bits: number) => System): CheckResul
       [instances, touches, bitsMax] = [instances + 1, touches + (isHeld ? 0 : 1), Math.max(bitsMax, bits)];
       return verdictOf(isHeld, one.verdict, 'an instance');
     });
-    return verdictOf(!held.includes(false), given.verdict, 'a part');
+    return { part, isHeld: verdictOf(!held.includes(false), given.verdict, 'a part') };
   });
-  verdictOf(!parts.includes(false), rest['verdict'], 'the claim');
-  const suprema = more.length === 0 ? [] : list(rest['suprema'], (one) => {
-    precisely(systems, 64, (K) => { K.checkSupremum(one); });
-  });
+  if (new Set(parts.map(({ part }) => part)).size < parts.length) reject('a part is there twice');
+  verdictOf(parts.every(({ isHeld }) => isHeld), rest['verdict'], 'the claim');
+  const suprema = more.flatMap((name) => list(rest[name], (one) => precisely(systems, 64, (K) => K.isSupremum(one))));
   return { accepted: true, claim, parts: parts.length, instances, touches, bitsMax, suprema: suprema.length };
 }
-/** Loads MPFR; the function that it resolves to reads the text of one certificate, and accepts or rejects it. */
-export async function certificateChecker(): Promise<(content: string) => CheckResult> {
-  const { binding } = await (await import('gmp-wasm')).init();
+/** Loads MPFR, anew where it failed; what it resolves to reads the text of a certificate and accepts or rejects it. */
+export async function certificateChecker(anew = false): Promise<(content: string) => CheckResult> {
+  const { binding, reset } = await (await import('gmp-wasm')).init();
+  if (anew) await reset();
   return (content) => {
     const made = new Map<number, System>();
     const systems = (bits: number): System => {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { certificateChecker } from '../../../src/verification/check-certificate.js';
+import { computedRecipes } from './computed-recipes.js';
+import { foundRecipes } from './found-recipes.js';
+import { hypothesisRecipes } from './hypothesis-recipes.js';
+import { instanceRecipes } from './instance-recipes.js';
+import { intervalRecipes } from './interval-recipes.js';
+import { memberRecipes } from './member-recipes.js';
+import { digested, undigested } from './resealed.js';
+import { sideRecipes } from './side-recipes.js';
+import { STARTS } from './starts.js';
+import { supremumRecipes } from './supremum-recipes.js';
+import { textRecipes } from './text-recipes.js';
+import { verdictRecipes } from './verdict-recipes.js';
+
+const check = await certificateChecker();
+
+describe('a certificate of the tool', () => {
+  it.each(Object.entries(STARTS))('is accepted: %s', (_, start) => {
+    expect(check(start())).toMatchObject({ accepted: true, parts: 1, instances: 1 });
+  });
+});
+
+describe.each([
+  ['hypotheses', hypothesisRecipes],
+  ['instances', instanceRecipes],
+  ['computed states', computedRecipes],
+  ['sides', Object.entries(STARTS).flatMap(([name, start]) => sideRecipes(name, start))],
+  ['intervals', intervalRecipes],
+  ['verdicts', verdictRecipes],
+  ['suprema', supremumRecipes],
+  ['members', memberRecipes],
+  ['text', textRecipes],
+  ['what was found', foundRecipes],
+])('is rejected: %s', { timeout: 30_000 }, (_, recipes) => {
+  it.each(recipes)('$name', ({ start, spoil, reason }) => {
+    const spoiled = spoil(start());
+    expect(spoiled === start()).toBe(false);
+    expect(check(spoiled)).toEqual({ accepted: false, reason: expect.stringMatching(reason) as string });
+  });
+
+  it('has no name twice', () => {
+    expect(new Set(recipes.map(({ name }) => name)).size).toBe(recipes.length);
+  });
+});
+
+describe('is rejected: wherever it is spoiled', () => {
+  it.each(['subcritical', 'rounding'] as const)('%s cut off after any of its bytes', (name) => {
+    const text = STARTS[name]();
+    const accepted = Array.from(text, (_, length) => text.slice(0, length)).filter((part) => check(part).accepted);
+    expect(accepted).toEqual([]);
+  });
+
+  it.each(['subcritical', 'inBall', 'tanhSlope'] as const)('%s with __proto__ in any of its objects', (name) => {
+    const text = undigested(STARTS[name]());
+    const braces = Array.from(text.matchAll(/\{/g), ({ index }) => index + 1);
+    expect(braces.length).toBeGreaterThan(5);
+    for (const at of braces) {
+      const spoiled = digested(`${text.slice(0, at)}"__proto__":{},${text.slice(at)}`);
+      const reason = expect.stringMatching(/in place of/) as string;
+      expect(check(spoiled)).toEqual({ accepted: false, reason });
+    }
+  });
+});
