@@ -52,8 +52,8 @@ function relationRows(relations: readonly CertifiedRelation[], last: CertifiedRe
       ? [['relations in another order', changed((all) => all.toReversed()), elsewhere] as const] : []),
     ['a relation at another time', { [`${place}/at/t`]: (last.at['t'] ?? 0) + 1 }, elsewhere],
     ['a place with one member more', { [`${place}/at/neuron`]: 1 }, elsewhere],
-    ['a relation with one member more', { [`${place}/note`]: '' }, /in place of at,left,right/],
-    ['a relation without a side', { [`${place}/right`]: undefined }, /in place of at,left,right/],
+    ['a relation with one member more', { [`${place}/note`]: '' }, /in place of \{at,left,right\}/],
+    ['a relation without a side', { [`${place}/right`]: undefined }, /in place of \{at,left,right\}/],
   ];
 }
 
