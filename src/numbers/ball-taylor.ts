@@ -3,7 +3,8 @@
  * with $1,1$ it is $(1-e^{-u})/u$, and with $u=x^2$, $0,2$ is $\cos x$ and $1,2$ is $\sin x/x$.
  *
  * Short sums are Horner schemes. Long ones go by blocks: powers up to the block's length once, small integers inside
- * of a block, one full product from block to block (Paterson and Stockmeyer, Smith).
+ * of a block, one product from block to block (Paterson and Stockmeyer, Smith). Where $u$ is small, later blocks need
+ * fewer bits.
  * @module
  */
 import { big } from './ball-size.js';
@@ -25,6 +26,9 @@ export interface Block {
   readonly factors: readonly bigint[];
   readonly divisor: bigint;
   readonly next: bigint;
+  /** The block is computed in units of $2^{-p+dropped}$; those of what follows it are $2^{-following}$. */
+  readonly dropped: bigint;
+  readonly following: bigint;
 }
 
 const HORNER_TERMS = 28;
@@ -52,7 +56,10 @@ export function taylor(p: number, small: number, c: 0 | 1, d: 1 | 2): Taylor {
   }
   const length = Math.ceil(Math.sqrt(terms));
   const blocks: Block[] = [];
-  for (let first = 0; first < terms; first += length) blocks.push(block(first, length, c, d));
+  for (let first = 0; first < terms; first += length) {
+    const dropped = small * first;
+    blocks.push({ ...block(first, length, c, d), dropped: big(dropped), following: big(p - dropped - small * length) });
+  }
   return { ...base, inverseFactorials: [], blocks: blocks.reverse(), length };
 }
 
@@ -61,7 +68,7 @@ export function taylor(p: number, small: number, c: 0 | 1, d: 1 | 2): Taylor {
  * $\frac1{D}\sum_{i<l}\frac{(d(a+l-1)+c)!}{(d(a+i)+c)!} (-u)^i$ with $D=\frac{(d(a+l-1)+c)!}{(da+c)!}$; the first
  * block is divided by its first term $1/c!=1$.
  */
-function block(a: number, length: number, c: number, d: number): Block {
+function block(a: number, length: number, c: number, d: number): Pick<Block, 'factors' | 'divisor' | 'next'> {
   const last = d * (a + length - 1) + c;
   const factors = Array.from({ length }, (_, i) => rising(d * (a + i) + c, last));
   return { factors, divisor: rising(d * a + c, last), next: rising(last, last + d) };
@@ -74,11 +81,14 @@ function block(a: number, length: number, c: number, d: number): Block {
  * *Error.* At most {@link TAYLOR_ERROR} units. Truncation: the terms alternate and decrease, so what is left out is at
  * most its first term, half a unit. Horner: each step adds less than 1 for the factorial, less than 1 for the cut, and
  * at most $0.62$ of what its argument is off by, together below $2/0.38<5.3$. Blocks: a power is off by
- * $e\le0.62\,e+1<2.7$; the factors of a block, divided by $D$, sum to at most $1+1+\tfrac12+\dots=e$ ($d=1$, where
- * $e\le2$) or $1.6$ ($d=2$), so the powers contribute at most $2\cdot1.72$ or $2.7\cdot0.6$, the division cuts 1; what
- * is joined on, off by $\varepsilon\le8$ before and divided by $next\ge2$, is off by at most
- * $(0.62\,\varepsilon+2.7+1)/2+1<6$ and then divided by $D\ge5!$, for a block has at least 6 terms. Together that is
- * below $3.5+1+1<8$, so that 8 holds from block to block.
+ * $e\le0.62\,e+1<2.7$, and by less than $3.7$ units once bits of it are dropped; the factors of a block, divided by
+ * $D$, sum to at most $1+1+\tfrac12+\dots=e$ ($d=1$, where $e\le2$, first block), $1.2$ ($d=1$, later blocks, which
+ * begin with a term of index 6 or more) or $1.6$ ($d=2$), so the powers contribute at most $2\cdot1.72$,
+ * $3.7\cdot1.2$ or $2.7\cdot0.6$ where no bits are dropped ($3.7\cdot1.1$ where they are), the division cuts 1. What
+ * is joined on was off by $\varepsilon\le8$ of its own units, which are $2^{small\,l}$ of these, $l$ being the length
+ * of a block; multiplied by $u^l\le2^{-small\,l}$ it is off by at most $\varepsilon$, by $3.7$ for the power and by 1
+ * for the cut, together less than $12.7$; divided by $next\ge6$ and cut by less than $3.2$; and by $D\ge5!$ once more,
+ * for a block has at least 6 terms. Together that is below $4.5+1+1<8$, so that 8 holds from block to block.
  */
 export function alternatingSum(u: bigint, { shift, one, inverseFactorials, blocks, length }: Taylor): bigint {
   if (blocks.length === 0) {
@@ -93,9 +103,9 @@ export function alternatingSum(u: bigint, { shift, one, inverseFactorials, block
     powers.push(power);
   }
   let sum = 0n;
-  for (const { factors, divisor, next } of blocks) {
-    let total = ((sum * power) >> shift) / next;
-    for (let i = 0; i < length; i++) total += (factors[i] ?? 0n) * (powers[i] ?? 0n);
+  for (const { factors, divisor, next, dropped, following } of blocks) {
+    let total = sum === 0n ? 0n : ((sum * (power >> dropped)) >> following) / next;
+    for (let i = 0; i < length; i++) total += (factors[i] ?? 0n) * ((powers[i] ?? 0n) >> dropped);
     sum = total / divisor;
   }
   return sum;
