@@ -13,6 +13,7 @@ import { DEFAULT_ATTACK, type AttackSettings } from '../verification/attack/sett
 import { selectParts } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { attackInRounds, type AttackPool } from './attack-rounds.js';
+import { repeated } from './repeated.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
 
@@ -41,8 +42,6 @@ function settingsOf({ claim = [], seconds, evaluations, seed }: AttackOptions): 
   return { ...DEFAULT_ATTACK, select: claim, seed, evaluations: evaluations ?? DEFAULT_ATTACK.evaluations };
 }
 
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
-
 /**
  * Adds the command that attacks the claims.
  * @param pool who does the work; worker threads unless a test says otherwise
@@ -56,7 +55,7 @@ export function attackCommand(
   const { seed, evaluations } = DEFAULT_ATTACK;
   root.command('attack')
     .description('search for instances that break a claim; refute every false neighbour; show how tight each bound is')
-    .option('--claim <id>', 'attack only this claim, or CLAIM/PART; may be repeated', collect)
+    .option('--claim <id>', 'attack only this claim, or CLAIM/PART; may be repeated', repeated)
     .option('--evaluations <n>', `instances in each search (default: ${String(evaluations)})`,
       wholeNumber('--evaluations', 1, 100_000_000))
     .option('--seconds <n>', 'go on for so long in all; what is found then depends on the machine',

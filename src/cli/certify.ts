@@ -21,6 +21,7 @@ import { sealClaim } from '../verification/certificate/seal-claim.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
 import type { Task } from '../verification/task.js';
 import { VERSION } from '../version.js';
+import { repeated } from './repeated.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
 
@@ -96,8 +97,6 @@ async function certify(options: CertifyOptions, world: World, pool: CertifyPool)
   };
 }
 
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
-
 /**
  * Adds the command that writes certificates.
  * @param pool who does the work; worker threads unless a test says otherwise
@@ -112,7 +111,7 @@ export function certifyCommand(
   root.command('certify')
     .description('write certificates of instances in balls, one file for each claim, for the independent checker')
     .requiredOption('--out <dir>', 'the folder for the certificates; made if there is none')
-    .option('--claim <id>', 'certify only this claim, or CLAIM/PART; may be repeated', collect)
+    .option('--claim <id>', 'certify only this claim, or CLAIM/PART; may be repeated', repeated)
     .option('--instances <n>', 'instances to draw for each part, besides those that it states itself',
       wholeNumber('--instances', 0, 1_000_000), INSTANCES)
     .option('--seed <s>', 'decides which instances are drawn: the same as those of verify',

@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.
 import { planTasks, selectParts } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
+import { repeated } from './repeated.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
 
@@ -55,14 +56,12 @@ interface OutputOptions {
   readonly coverage?: true;
 }
 
-const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
-
 /** Adds the command that checks the claims. */
 export function verifyCommand(root: Command, world: World, setStatus: (status: number) => void): void {
   const { seed, maxBits, digits, instances } = DEFAULT_SETTINGS;
   root.command('verify')
     .description('check claims in floats, decimals and rigorous balls, on generated instances and on a real series')
-    .option('--claim <id>', 'check only this claim, or CLAIM/PART; may be repeated', collect)
+    .option('--claim <id>', 'check only this claim, or CLAIM/PART; may be repeated', repeated)
     .option('--instances <n>',
       `instances to draw for each part, and a quarter as many on the series (default: ${String(instances)})`,
       wholeNumber('--instances', 0, 10_000_000))

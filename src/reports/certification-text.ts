@@ -17,6 +17,9 @@ const TONES: Readonly<Record<CertifiedClaim['verdict'], Tone>> = {
 const HEADER: Row = ['claim', 'verdict', 'instances', 'touch', 'open', 'n/a', 'suprema', 'bits', 'digest']
   .map((text) => ({ text, tone: 'aside' }));
 
+/** So many files are named one by one. */
+const FEW = 3;
+
 /** Digits of a digest that are enough to tell files apart. */
 const SHORT = 12;
 
@@ -42,6 +45,9 @@ export function certificationText(report: Certification, { paint, command }: Pre
   const { version, seed, settings: { instances, maxBits }, certificates } = report;
   const status = certificationStatus(report);
   const files = certificates.flatMap(({ file }) => file ?? []);
+  const [first = ''] = files;
+  // They are in one folder; a few are named one by one.
+  const named = files.length > FEW ? first.replace(/[^/\\]+$/, '*.json') : files.join(' ');
   const tone = { 0: 'good', 1: 'bad', 3: 'open', 130: 'open' } as const;
   return [
     paragraph(`recurrent-proofs ${version}: certificates of each part at its stated instances and at `
@@ -49,7 +55,7 @@ export function certificationText(report: Certification, { paint, command }: Pre
     '',
     textTable([HEADER, ...certificates.map(rowOf)], 2, paint),
     '',
-    ...(files.length === 0 ? [] : ['Check with', `  ${command} check ${files.join(' ')}`, '']),
+    ...(files.length === 0 ? [] : ['Check with', `  ${command} check ${named}`, '']),
     paint(tone[status], paragraph(`Exit status ${status}: ${STATUS[status]}.`)),
   ].join('\n');
 }

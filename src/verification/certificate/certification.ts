@@ -2,22 +2,14 @@
  * The report of a certification run: what `certify --json` prints.
  * @module
  */
-import type { CertifiedVerdict } from './certificate.js';
+import type { ClaimCertificate } from './seal-claim.js';
 
 /** What was certified of one claim, and where its certificate is. */
-export interface CertifiedClaim {
+export interface CertifiedClaim extends Omit<ClaimCertificate, 'certificate'> {
   readonly claim: string;
   /** The path of its certificate; `null` if none was written. */
   readonly file: string | null;
   readonly digest: string | null;
-  readonly verdict: CertifiedVerdict | 'refuted';
-  readonly instances: number;
-  readonly touches: number;
-  readonly undecided: number;
-  /** Instances that were drawn and left out because a hypothesis is false there. */
-  readonly inapplicable: number;
-  readonly bitsMax: number;
-  readonly suprema: number;
 }
 
 /** The whole report; claims that an interruption left unfinished are not in it. */
