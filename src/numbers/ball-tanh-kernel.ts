@@ -20,6 +20,7 @@ const LARGE_TABLES = 400;
 
 /** What the kernel keeps for one precision $p$: integers are in units of $2^{-p}$ but for those that say otherwise. */
 interface Tables {
+  readonly p: number;
   /** $b$. */
   readonly places: number;
   /** $2^b$, $2^{2b}$ and $2^{3b}$. */
@@ -44,13 +45,17 @@ interface Tables {
 const UNSURE = 2 ** -14;
 
 const tables = new Map<number, Tables>();
+/** What was asked for last: most work is done at one precision. */
+let latest: Tables | undefined;
 
 /** The tables for $p$ bits, made when first asked for. */
 function tablesFor(p: number): Tables {
+  if (latest?.p === p) return latest;
   let found = tables.get(p);
   if (found === undefined) {
     const b = p <= LARGE_TABLES ? 12 : 10;
     found = {
+      p,
       places: b,
       step: 2 ** b,
       steps: 2 ** (2 * b),
@@ -68,6 +73,7 @@ function tablesFor(p: number): Tables {
     };
     tables.set(p, found);
   }
+  latest = found;
   return found;
 }
 

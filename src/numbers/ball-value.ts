@@ -113,9 +113,10 @@ export function bounded(m: bigint, e: number, r: number, bits: number, bound: nu
  * finite; `cut` is 0 or leaves more than 60 bits.
  */
 export function measured(m: bigint, e: number, r: number, bits: number, leading: number, cut: number): Ball {
-  const size = leading === 0 ? 0 : exponentOf(leading) + cut;
+  const top = leading === 0 ? 0 : exponentOf(leading);
+  const size = leading === 0 ? 0 : top + cut;
   if (size <= bits + SLACK && r < RADII && e <= EXPONENTS && e >= -EXPONENTS) {
-    return new Ball(m, e, r, size, leading === 0 ? 0 : fractionOf(leading));
+    return new Ball(m, e, r, size, Math.abs(leading) * powerOfTwo(-top));
   }
   const useless = r < RADII ? 0 : exponentOf(r) - 24;
   const long = size <= bits + SLACK ? 0 : size - bits - EXTRA;

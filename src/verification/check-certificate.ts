@@ -81,8 +81,8 @@ const UP = 2, DOWN = 3;
 function system(m: GMPFunctions, bits: number) {
   const pool: Interval[] = [];
   let used = 0;
-  const fresh = (): Interval => {
-    const x = pool[used] ?? { lo: m.mpfr_t(), hi: m.mpfr_t() };
+  const fresh = (): Interval => { // The address 0 says that there is no memory left.
+    const x = pool[used] ?? { lo: m.mpfr_t() || reject('out of memory'), hi: m.mpfr_t() || reject('out of memory') };
     if (used++ === pool.length) { m.mpfr_inits2(bits, x.lo, x.hi); pool.push(x); }
     return x;
   };
