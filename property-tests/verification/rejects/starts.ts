@@ -97,6 +97,7 @@ export const STARTS = {
   tanhValue: start('activation-constants/value', tanhAt, ['tanh', 0]),
   tanhSlope: start('activation-constants/slope', tanhAt, ['tanh', 1]),
   tanhBend: start('activation-constants/curvature', tanhAt, ['tanh', 2]),
+  logisticBend: start('activation-constants/curvature', tanhAt, ['logistic', 2]),
   sineValue: start('activation-constants/value', tanhAt, ['0.5*sine(4x)', 0]),
   sineSlope: start('activation-constants/slope', tanhAt, ['0.5*sine(4x)', 1]),
 } as const;

@@ -64,6 +64,11 @@ export const supremumRecipes = [
     ['the last of three suprema wrong', { '/suprema/2/witness': 0 }, shown],
     ['two suprema exchanged in their enclosures', { '/suprema/0/order': 1, '/suprema/1/order': 0 }, shown],
   ]),
+  ...byContent(STARTS.logisticBend, [
+    // The curvature of the logistic function is largest at 1.317, where that of tanh has long been falling.
+    ['the first points of the curvature of the logistic function missing', above(-1.75), shown],
+    ['the last points of the curvature of the logistic function missing', below(1.75), shown],
+  ]),
   ...byContent(STARTS.sineValue, [
     ['less than a period of the value', below(1.5), shown],
     ['a stretch that makes the period longer', { '/suprema/0/activation': '0.5*sine(2x)' }, shown],

@@ -37,6 +37,14 @@ export const verdictRecipes = [
     ['holds in place of touches on every level', everywhere('holds'), instance],
     ['undecided in place of touches', everywhere('undecided'), instance],
   ]),
+  ...byContent(STARTS.point, [
+    // The slope of tanh at 2^-100 is below 1 by 2^-200.
+    ['touches where the stated bits would tell the sides apart, and fewer not',
+      {
+        ...everywhere('touches'), bits: 200, 'instance/a': 2 ** -100,
+        'relations/0/left': ['9e-1', '1.1e0'], 'relations/0/right': ['9e-1', '1.1e0'],
+      }, /the sides .* can be told apart/],
+  ]),
   ...byContent(STARTS.mirror, [['an identity of intervals that are no points', everywhere('holds'), instance]]),
   ...byContent(STARTS.critical, [
     ['an identity of points widened, said to hold',
