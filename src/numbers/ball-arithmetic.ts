@@ -72,6 +72,7 @@ export function product(a: Ball, b: Ball, bits: number): Ball {
     cut += 900;
     r = productRadius(a, b, cut);
   }
+  // The floor of a negative number may reach the bound itself.
   const bound = Math.max(0, a.size + b.size - cut);
   return bounded(cut === 0 ? m : m >> big(cut), e + cut, up(cut === 0 ? r : r + 1), bits, bound);
 }

@@ -4,7 +4,7 @@
  */
 import { scale, up } from './ball-radius.js';
 import { big, bitLength, exponentOf } from './ball-size.js';
-import { type Ball, magnitude, rounded, unitInterval } from './ball-value.js';
+import { type Ball, EXPONENTS, magnitude, rounded, unitInterval } from './ball-value.js';
 
 /** The interval from $lo\,2^e$ to $hi\,2^e$. */
 export interface Ends {
@@ -62,10 +62,14 @@ export function hull(a: Ball, b: Ball, bits: number): Ball {
   return between(floorTo(lo, ofLo, e), -floorTo(-hi, ofHi, e), e, bits);
 }
 
-/** The two end points of a ball with a finite radius as exact balls, whatever their length. */
+/**
+ * The two end points of a ball with a finite radius as exact balls, whatever their length. *Error.* None, but below the
+ * range of exponents, where they are rounded outward to a multiple of its least unit.
+ */
 export function wholeEnds(x: Ball): readonly [Ball, Ball] {
   const { lo, hi, exponent } = ends(x);
-  return [exactly(lo, exponent), exactly(hi, exponent)];
+  const e = Math.max(exponent, -EXPONENTS);
+  return [exactly(floorTo(lo, exponent, e), e), exactly(-floorTo(-hi, exponent, e), e)];
 }
 
 /** The number $m\,2^e$ with all of its bits. */

@@ -30,9 +30,10 @@ interface Tables {
 }
 
 /**
- * $e^{-i2^{-step}}$ for $0\le i<length\le2^{13}$ in units of $2^{-p}$. *Error.* At most 2 units: with 20 more bits, the
- * first power is off by at most 9 units (a Taylor sum, {@link alternatingSum}), each product by the sum of its factors'
- * errors and 1, so the last by less than $2^{13}\cdot10<2^{18}$ units, a quarter unit of $2^{-p}$; the cut adds 1.
+ * $e^{-i2^{-step}}$ for $0\le i<length\le2^{13}$ in units of $2^{-p}$. *Error.* At most $\tfrac54$ units: with 20 more
+ * bits, the first power is off by at most 9 units (a Taylor sum, {@link alternatingSum}), each product by the sum of
+ * its factors' errors and 1, so the last by less than $2^{13}\cdot10<2^{18}$ units, a quarter unit of $2^{-p}$; the cut
+ * adds 1.
  */
 export function powers(step: number, length: number, p: number): readonly bigint[] {
   const w = p + guard;

@@ -29,10 +29,13 @@ function saturates(x: Ball, bits: number): boolean {
   return x.mantissa < 0n && x.fraction * powerOfTwo(x.size + x.exponent) > 0.7 * (bits + 6);
 }
 
-/** $e^x-1$ for $\lvert m\rvert2^e\ge\tfrac12$ and $\rho\le2^{-10}$; a negative one is not below $-1$. */
+/**
+ * $e^x-1$ for $\lvert m\rvert2^e\ge\tfrac12$ and $\rho\le2^{-10}$; a negative one is not below $-1$. One is written in
+ * so many bits that a tiny $e^x$ has room in its units.
+ */
 function largeBall(x: Ball, bits: number): Ball {
   if (x.radius === 0 && saturates(x, bits)) return besideOne(true, bits);
-  const value = difference(exponential(x, bits), one, bits);
+  const value = difference(exponential(x, bits), fittingArgument(one, bits), bits);
   return x.mantissa < 0n ? clipped(value, bits) : value;
 }
 

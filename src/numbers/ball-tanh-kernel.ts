@@ -114,17 +114,18 @@ function seriesAt(y: bigint, finer: number, { three, series, shift }: Tables, p:
  * quotient. $x$ is kept exactly, in its own units, if they are not below $2^{-p}$; otherwise its cut, and with it the
  * result, is off by less than 1. Let $q=e^{-2x}=F/(A+3y)$ with $A+3y\ge3$ and $A-3y\le3$.
  *
- * - The three entries are in $(0,1]$ and off by at most 2 units, so $F$ by at most $3\cdot6+1$ with the products of
- *   errors, which are not cut before the end, and by 1 for that cut: together less than 20, and $q$ by less than 7.
+ * - The three entries are in $(0,1]$ and off by at most $\tfrac54$ units ({@link powers}), so $F$ by at most
+ *   $3\cdot\tfrac{15}4+1$ with the products of errors, which are not cut before the end, and by 1 for that cut:
+ *   together less than 14, and $q$ by less than 5.
  * - $A$ is off by $\alpha$, by which $\frac{A-3y}{A+3y}$ is off by at most $\frac{6y\alpha}{(A+3y)(A+3y-\alpha)}
  *   \le0.7\,y\alpha$. Of what is left out of the series $y$ times is at most 5 units. What is computed of it is off by
  *   less than 4 units: each step of the Horner scheme has a cut below 1, a coefficient cut below 1, what comes from
- *   the step before has units $2^{6b-8}$ times as fine and is multiplied by $y^2<2^{-6b}$, so that of less than 3 units
- *   at most $3\cdot2^{-8}$ are left, and the cut of $y^2$ itself is multiplied by a sum of at most 1. So $q$ is off by
- *   less than $0.7\,(5+4y)<3$.
+ *   the step before has units $2^{6b-8}$ times as large and is multiplied by $y^2<2^{-6b}$, so that of less than 3
+ *   units at most $3\cdot2^{-8}$ are left, and the cut of $y^2$ itself is multiplied by a sum of at most 1. So $q$ is
+ *   off by less than $0.7\,(5+4y)<4$.
  *
- * Together $q$ is off by less than 10 units, and $\frac{1-q}{1+q}$, the derivative of which is at most 2 in magnitude,
- * by less than 20.
+ * Together $q$ is off by less than 9 units, and $\frac{1-q}{1+q}$, the derivative of which is at most 2 in magnitude,
+ * by less than 18, to which the cut of $x$ adds 1.
  */
 export function fixedTanh(m: bigint, e: number, near: number, p: number): bigint {
   const t = tablesFor(p);

@@ -27,8 +27,8 @@ function slope(u: bigint, p: number): bigint {
  * *Error.* Where $\lvert x\rvert<2^{top}$ with $2\,top\le-bits-8$ the value is $x$ itself: $\lvert\tanh
  * x-x\rvert\le\lvert x\rvert^3/3$. Otherwise $\tanh\lvert x\rvert=\frac{v}{1-v}$ with $v=\lvert x\rvert g$,
  * $g=(1-e^{-u})/u$, $u=2\lvert x\rvert$: $g\ge1-2^{-16}$ is off by at most 9 units of $2^{-p}$ (the Taylor sum, and 1
- * for the cut of $u$), $1-v$ by less than 3, so the quotient by a relative error of less than $13\cdot2^{-p}$, which
- * is $13\cdot2^{-12}$ units of the last place, $p=bits+16$; the cut to that place adds 1.
+ * for the cut of $u$), $1-v$ by less than 3, so the quotient by a relative error of less than $13\cdot2^{-p}$,
+ * $p=bits+16$, of a value below $2^{size+s}$ units of the last place; the cut to that place adds 1.
  */
 export function smallTanh(x: Ball, bits: number): Ball {
   const top = x.size + x.exponent;
@@ -46,5 +46,5 @@ export function smallTanh(x: Ball, bits: number): Ball {
   const room = x.radius === 0 ? Infinity : 900 - exponentOf(x.radius);
   const s = Math.max(0, Math.min(bits + EXTRA - x.size, room));
   const value = ((x.mantissa * g) << big(s)) / ((1n << big(p)) - v);
-  return rounded(value, x.exponent - s, up(2 + scale(x.radius, s)), bits);
+  return rounded(value, x.exponent - s, up(2 + 13 * powerOfTwo(x.size + s - p) + scale(x.radius, s)), bits);
 }

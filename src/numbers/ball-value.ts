@@ -13,7 +13,7 @@ import { big, excess, exponentOf, fractionOf } from './ball-size.js';
  *
  * `size` and `fraction` repeat the midpoint's magnitude for the arithmetic of radii: $\lvert m\rvert<2^{size}$, and
  * `fraction` is $\lvert m\rvert\,2^{-size}$ within two roundings, in $[\tfrac12,1)$ unless $m=0$. A constructor's
- * negative `size` says that they are not known yet, but that $\lvert m\rvert<2^{-1-size}$: they are found when first
+ * negative `size` says that they are not known yet, but that $\lvert m\rvert\le2^{-1-size}$: they are found when first
  * asked for, since much of what is multiplied is only added to something afterwards.
  */
 export class Ball {
@@ -50,7 +50,7 @@ export class Ball {
 }
 
 /** Exponents stay in $\pm2^{40}$: beyond it there is the whole line, below it a small ball around zero. */
-const EXPONENTS = 2 ** 40;
+export const EXPONENTS = 2 ** 40;
 
 /** Radii stay below this many units; what is beyond drops bits of the midpoint that say nothing. */
 const RADII = 2 ** 40;
@@ -102,7 +102,7 @@ export function rounded(m: bigint, e: number, r: number, bits: number): Ball {
   return measured(m, e, r, bits, leading, cut);
 }
 
-/** {@link rounded} of an integer of which it is known that $\lvert m\rvert<2^{bound}$, $bound\le bits+16$; $r>0$. */
+/** {@link rounded} of an integer of which it is known that $\lvert m\rvert\le2^{bound}$, $bound<bits+16$; $r>0$. */
 export function bounded(m: bigint, e: number, r: number, bits: number, bound: number): Ball {
   if (r < RADII && e <= EXPONENTS && e >= -EXPONENTS) return new Ball(m, e, r, -1 - bound, 0);
   return rounded(m, e, r, bits);
