@@ -3,11 +3,11 @@
  * @module
  */
 import { ledger } from '../../proofs-checks/index.js';
-import { progress } from '../node/progress.js';
 import type { PoolWork } from '../node/worker-pool.js';
 import type { AttackResult } from '../verification/attack/run-attack-task.js';
 import type { AttackSettings } from '../verification/attack/settings.js';
 import { attackedName, planAttack, type AttackTask } from '../verification/attack/task.js';
+import { runWithProgress } from './run-with-progress.js';
 import type { World } from './world.js';
 
 /** Does the tasks, or as many of them as are done before the signal is aborted. */
@@ -46,24 +46,11 @@ export async function attackInRounds(
     const evaluations = seconds === undefined ? settings.evaluations : FIRST_EVALUATIONS * 2 ** round;
     const tasks = planAttack(ledger, { ...settings, evaluations }, round)
       .filter((task) => !refuted.has(attackedName(task)));
-    const shown = progress(terminal, tasks.map(attackedName));
-    let done = 0;
-    try {
-      await pool({
-        settings,
-        tasks,
-        jobs,
-        signal,
-        onResult(result, task) {
-          results.push(result);
-          done += 1;
-          if (result.refutation !== null) refuted.add(attackedName(task));
-          shown.done(attackedName(task));
-        },
-      });
-    } finally {
-      shown.end();
-    }
+    const onResult = (result: AttackResult, task: AttackTask): void => {
+      results.push(result);
+      if (result.refutation !== null) refuted.add(attackedName(task));
+    };
+    const done = await runWithProgress(pool, { settings, tasks, jobs, signal, onResult }, terminal, attackedName);
     return done === tasks.length;
   }
 

@@ -8,7 +8,6 @@ import type { Command } from 'commander';
 import { ledger } from '../../proofs-checks/index.js';
 import { InputError } from '../data/input-error.js';
 import { createFolder, writeOutputFile } from '../node/output-file.js';
-import { progress } from '../node/progress.js';
 import type { PoolWork } from '../node/worker-pool.js';
 import { certificationText } from '../reports/certification-text.js';
 import {
@@ -19,9 +18,10 @@ import type { CertifiedTask } from '../verification/certificate/certify-task.js'
 import { planCertificates } from '../verification/certificate/plan-certificates.js';
 import { sealClaim } from '../verification/certificate/seal-claim.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
-import type { Task } from '../verification/task.js';
+import { partNameOf, type Task } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { repeated } from './repeated.js';
+import { runWithProgress } from './run-with-progress.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
 
@@ -63,35 +63,24 @@ async function certify(options: CertifyOptions, world: World, pool: CertifyPool)
   const tasks = planCertificates(ledger, settings);
   createFolder(out);
   const signal = world.interruption();
-  const shown = progress(world.terminal, tasks.map((task) => `${task.claim}/${task.part}`));
   const results = new Map<Task, CertifiedTask>();
   const left = new Map<string, number>();
   for (const task of tasks) left.set(task.claim, (left.get(task.claim) ?? 0) + 1);
   const finished = new Map<string, readonly CertifiedClaim[]>();
-  try {
-    await pool({
-      settings,
-      tasks,
-      jobs,
-      signal,
-      onResult(result, task) {
-        results.set(task, result);
-        shown.done(`${task.claim}/${task.part}`);
-        const remaining = (left.get(task.claim) ?? 1) - 1;
-        left.set(task.claim, remaining);
-        if (remaining > 0) return;
-        const own = tasks.filter((other) => other.claim === task.claim).flatMap((other) => results.get(other) ?? []);
-        finished.set(task.claim, finish(task.claim, seed, own, out));
-      },
-    });
-  } finally {
-    shown.end();
-  }
+  const onResult = (result: CertifiedTask, task: Task): void => {
+    results.set(task, result);
+    const remaining = (left.get(task.claim) ?? 1) - 1;
+    left.set(task.claim, remaining);
+    if (remaining > 0) return;
+    const own = tasks.filter((other) => other.claim === task.claim).flatMap((other) => results.get(other) ?? []);
+    finished.set(task.claim, finish(task.claim, seed, own, out));
+  };
+  const done = await runWithProgress(pool, { settings, tasks, jobs, signal, onResult }, world.terminal, partNameOf);
   return {
     schema: 'recurrent-proofs/certification@1',
     version: VERSION,
     seed,
-    interrupted: signal.aborted && results.size < tasks.length,
+    interrupted: signal.aborted && done < tasks.length,
     settings: { instances, maxBits },
     certificates: ledger.flatMap(({ id }) => finished.get(id) ?? []),
   };

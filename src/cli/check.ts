@@ -5,13 +5,13 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { requireInputFile } from '../node/input-file.js';
-import { progress } from '../node/progress.js';
 import type { PoolWork } from '../node/worker-pool.js';
 import { checkText } from '../reports/check-text.js';
 import {
   checkStatus, NOT_CHECKED, type CheckedFile, type CheckReport,
 } from '../verification/certificate/check-report.js';
 import { VERSION } from '../version.js';
+import { runWithProgress } from './run-with-progress.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
 
@@ -28,22 +28,9 @@ async function checkFiles(files: readonly string[], jobs: number, world: World, 
   for (const file of files) requireInputFile(file);
   const tasks = [...new Set(files)];
   const signal = world.interruption();
-  const shown = progress(world.terminal, tasks);
   const results = new Map<string, CheckedFile>();
-  try {
-    await pool({
-      settings: null,
-      tasks,
-      jobs,
-      signal,
-      onResult(result, file) {
-        results.set(file, result);
-        shown.done(file);
-      },
-    });
-  } finally {
-    shown.end();
-  }
+  const onResult = (result: CheckedFile, file: string): void => { results.set(file, result); };
+  await runWithProgress(pool, { settings: null, tasks, jobs, signal, onResult }, world.terminal, (file) => file);
   return {
     schema: 'recurrent-proofs/check@1',
     version: VERSION,

@@ -5,7 +5,6 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { ledger } from '../../proofs-checks/index.js';
-import { progress } from '../node/progress.js';
 import { coverageText } from '../reports/coverage-text.js';
 import { replayText } from '../reports/replay-text.js';
 import { verificationText } from '../reports/verification-text.js';
@@ -14,15 +13,16 @@ import { replay } from '../verification/replay.js';
 import { exitStatus, type Report } from '../verification/report.js';
 import type { TaskResult } from '../verification/run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
-import { planTasks, selectParts } from '../verification/task.js';
+import { partNameOf, planTasks, selectParts } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
 import { repeated } from './repeated.js';
+import { runWithProgress } from './run-with-progress.js';
 import { wholeNumber } from './whole-number.js';
-import type { World } from './world.js';
+import type { VerifyWork, World } from './world.js';
 
 /** Does the work of the settings on the workers, and reports what is known when all is done or the user interrupts. */
-async function verify(settings: VerifySettings, jobs: number, { terminal, ...world }: World): Promise<Report> {
+async function verify(settings: VerifySettings, jobs: number, world: World): Promise<Report> {
   const tasks = planTasks(ledger, settings);
   // Read here too, so that a broken instance is a complaint before any worker starts.
   if (settings.given !== undefined) {
@@ -30,21 +30,9 @@ async function verify(settings: VerifySettings, jobs: number, { terminal, ...wor
   }
   const results: TaskResult[] = [];
   const signal = world.interruption();
-  const shown = progress(terminal, tasks.map(({ claim, part }) => `${claim}/${part}`));
-  try {
-    await world.runTasks({
-      settings,
-      tasks,
-      jobs,
-      signal,
-      onResult(result, { claim, part }) {
-        results.push(result);
-        shown.done(`${claim}/${part}`);
-      },
-    });
-  } finally {
-    shown.end();
-  }
+  const onResult = (result: TaskResult): void => { results.push(result); };
+  const pool = (work: VerifyWork): Promise<void> => world.runTasks(work);
+  await runWithProgress(pool, { settings, tasks, jobs, signal, onResult }, world.terminal, partNameOf);
   const interrupted = signal.aborted && results.length < tasks.length;
   return buildReport(ledger, settings, results, { version: VERSION, interrupted });
 }

@@ -11,22 +11,10 @@
 import { oddSeries, oddSeriesDouble } from './ball-odd-series.js';
 import { integerRoot } from './ball-root.js';
 import { big } from './ball-size.js';
-import { alternatingSum, type Taylor, TAYLOR_ERROR, taylor } from './ball-taylor.js';
+import { sineQuotient, TAYLOR_ERROR } from './ball-taylor.js';
 
 /** From here on a quarter of the bits costs less than the terms that it saves. */
 const FROM_DOUBLE = 4000;
-
-const arrangements = new Map<number, Taylor>();
-
-/** $\sin x/x$ from $u=x^2\le0.62$ in units of $2^{-p}$, off by at most {@link TAYLOR_ERROR} units. */
-function sineQuotient(u: bigint, p: number): bigint {
-  let arrangement = arrangements.get(p);
-  if (arrangement === undefined) {
-    arrangement = taylor(p, 0, 1, 2);
-    arrangements.set(p, arrangement);
-  }
-  return alternatingSum(u, arrangement);
-}
 
 /** The tangent of half of the angle whose tangent is `t`. */
 function half(t: number): number {

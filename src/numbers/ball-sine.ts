@@ -6,7 +6,7 @@ import { clipped } from './ball-ends.js';
 import { reduceByQuarters } from './ball-quarters.js';
 import { powerOfTwo, scale, up } from './ball-radius.js';
 import { big } from './ball-size.js';
-import { alternatingSum, type Taylor, TAYLOR_ERROR, taylor } from './ball-taylor.js';
+import { cosineSum, sineQuotient, TAYLOR_ERROR } from './ball-taylor.js';
 import { Ball, EXTRA, one, propagate, rounded, unitInterval } from './ball-value.js';
 
 /** Beyond $2^{65536}$ a reduction would need more of $\pi$ than the answer is worth. */
@@ -14,18 +14,6 @@ const LARGEST = 65536;
 /** Below $2^{-8}$ the sine is computed relative to its argument. */
 const SMALL = -8;
 const GUARD = 32;
-
-const known: readonly [Map<number, Taylor>, Map<number, Taylor>] = [new Map(), new Map()];
-
-/** $\cos x$ (`c` 0) or $\sin x/x$ (`c` 1) from $u=x^2\le0.62$, in units of $2^{-p}$. */
-function series(u: bigint, p: number, c: 0 | 1): bigint {
-  let arrangement = known[c].get(p);
-  if (arrangement === undefined) {
-    arrangement = taylor(p, 0, c, 2);
-    known[c].set(p, arrangement);
-  }
-  return alternatingSum(u, arrangement);
-}
 
 /**
  * $\sin x$ for $x=(m\pm r)2^e$, $0<\lvert m\rvert2^e<2^{top}\le2^{-7}$, where $m$ has `size` bits. *Error.* The radius
@@ -39,7 +27,7 @@ function smallSine(m: bigint, e: number, r: number, size: number, bits: number):
   const p = bits + GUARD;
   const square = m * m;
   const shift = 2 * e + p;
-  const h = series(shift >= 0 ? square << big(shift) : square >> big(-shift), p, 1);
+  const h = sineQuotient(shift >= 0 ? square << big(shift) : square >> big(-shift), p);
   const s = Math.max(0, bits + EXTRA - size);
   const error = (TAYLOR_ERROR + 1) * powerOfTwo(size + s - p) + 1;
   return rounded(((m << big(s)) * h) >> big(p), e - s, up(scale(r, s) + error), bits);
@@ -59,7 +47,7 @@ function ofExact(x: Ball, q: 0 | 1, bits: number): Ball {
   const sign = (quarters & 2) === 0 ? 1n : -1n;
   if ((quarters & 1) === 0 && size - w <= SMALL) return smallSine(sign * s, -w, 4, size, bits);
   const square = (s * s) >> big(w);
-  const value = (quarters & 1) === 1 ? series(square, w, 0) : (s * series(square, w, 1)) >> big(w);
+  const value = (quarters & 1) === 1 ? cosineSum(square, w) : (s * sineQuotient(square, w)) >> big(w);
   return clipped(rounded(sign * value, -w, 16, bits), bits);
 }
 

@@ -5,21 +5,9 @@
 import { powerOfTwo, scale, up } from './ball-radius.js';
 import { big, exponentOf } from './ball-size.js';
 import { type Ball, EXTRA, rounded } from './ball-value.js';
-import { alternatingSum, type Taylor, taylor } from './ball-taylor.js';
+import { decayQuotient } from './ball-taylor.js';
 
 const GUARD = 16;
-
-const arrangements = new Map<number, Taylor>();
-
-/** $(1-e^{-u})/u$ for $u\le2^{-15}$, in units of $2^{-p}$; off by at most 8 units ({@link alternatingSum}). */
-function slope(u: bigint, p: number): bigint {
-  let arrangement = arrangements.get(p);
-  if (arrangement === undefined) {
-    arrangement = taylor(p, 15, 1, 1);
-    arrangements.set(p, arrangement);
-  }
-  return alternatingSum(u, arrangement);
-}
 
 /**
  * $\tanh x$ for $0\ne\lvert x\rvert<2^{-16}$ and any input radius, which passes unchanged since $0<\tanh'\le1$.
@@ -40,7 +28,7 @@ export function smallTanh(x: Ball, bits: number): Ball {
   const shift = x.exponent + p;
   const y = x.mantissa < 0n ? -x.mantissa : x.mantissa;
   const fixed = shift >= 0 ? y << big(shift) : y >> big(-shift);
-  const g = slope(2n * fixed, p);
+  const g = decayQuotient(2n * fixed, p);
   const v = (fixed * g) >> big(p);
   // Bits far below the radius say nothing, and the radius must have room as a double in units of the value.
   const room = x.radius === 0 ? Infinity : 900 - exponentOf(x.radius);

@@ -111,5 +111,27 @@ export function alternatingSum(u: bigint, { shift, one, inverseFactorials, block
   return sum;
 }
 
+/** {@link alternatingSum} of {@link taylor} at every precision, each arranged when it is first asked for. */
+function sumAtEveryPrecision(small: number, c: 0 | 1, d: 1 | 2): (u: bigint, p: number) => bigint {
+  const arrangements = new Map<number, Taylor>();
+  return (u, p) => {
+    let arrangement = arrangements.get(p);
+    if (arrangement === undefined) {
+      arrangement = taylor(p, small, c, d);
+      arrangements.set(p, arrangement);
+    }
+    return alternatingSum(u, arrangement);
+  };
+}
+
+/** $\cos x$ from $u=x^2\le0.62$, in units of $2^{-p}$ as its argument; off by at most {@link TAYLOR_ERROR} units. */
+export const cosineSum: (u: bigint, p: number) => bigint = sumAtEveryPrecision(0, 0, 2);
+
+/** $\sin x/x$ from $u=x^2\le0.62$, in units of $2^{-p}$ as its argument; off by at most {@link TAYLOR_ERROR} units. */
+export const sineQuotient: (u: bigint, p: number) => bigint = sumAtEveryPrecision(0, 1, 2);
+
+/** $(1-e^{-u})/u$ for $u\le2^{-15}$, in units of $2^{-p}$; off by at most 8 units ({@link alternatingSum}). */
+export const decayQuotient: (u: bigint, p: number) => bigint = sumAtEveryPrecision(15, 1, 1);
+
 /** What {@link alternatingSum} may be off by, in units of $2^{-p}$. */
 export const TAYLOR_ERROR = 9;

@@ -3,6 +3,8 @@
  * @module
  */
 
+import { toDyadic } from './float64-scale.js';
+
 /** The rational number $p/q$ with $q>0$ and no common factor. */
 export interface Fraction {
   readonly p: bigint;
@@ -21,4 +23,10 @@ export function reduced(p: bigint, q: bigint): Fraction {
   const lowest = p & -p;
   const d = isDyadic ? (lowest < q ? lowest : q) : gcd(p < 0n ? -p : p, q);
   return { p: p / d, q: q / d };
+}
+
+/** The rational number that the finite double `x` is, in lowest terms. */
+export function fractionOfDouble(x: number): Fraction {
+  const { mantissa, exponent } = toDyadic(x);
+  return exponent < 0 ? reduced(mantissa, 1n << BigInt(-exponent)) : { p: mantissa << BigInt(exponent), q: 1n };
 }

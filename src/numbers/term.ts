@@ -7,8 +7,7 @@
  * $1\cdot x=x$, $x/1=x$, $--x=x$, and arithmetic between rational constants.
  * @module
  */
-import { toDyadic } from './float64-scale.js';
-import { reduced } from './fraction.js';
+import { fractionOfDouble, reduced } from './fraction.js';
 import type { Reals } from './number-system.js';
 
 /** Operations of one argument that have a node of their own. */
@@ -78,8 +77,7 @@ function abs(a: Term): Term {
 
 function fromNumber(x: number): Term {
   if (!Number.isFinite(x)) throw new RangeError(`${String(x)} is not a finite number, so it is no rational`);
-  const { mantissa, exponent } = toDyadic(x);
-  return exponent < 0 ? rational(mantissa, 1n << BigInt(-exponent)) : rational(mantissa << BigInt(exponent), 1n);
+  return { kind: 'rational', ...fractionOfDouble(x) };
 }
 
 /** The system whose numbers are formulas and whose comparisons are propositions about them. */

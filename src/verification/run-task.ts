@@ -78,13 +78,13 @@ function observeOne(
   return observe(instance, decision, source, decimals ? digits : undefined);
 }
 
-function runDrawn(part: Part, settings: VerifySettings, task: Task): TestedEvidence {
+function runTested(part: Part, settings: VerifySettings, task: Task): TestedEvidence {
   const source = task.source === 'series' ? settings.series?.name ?? 'series' : task.source;
   let tally = emptyTally(settings.digits);
   let index = task.from;
   for (const instance of instancesOf(part, settings, task)) {
     const isGenerated = task.source === 'generated';
-    const decimals = isGenerated && index < settings.decimalInstances;
+    const decimals = task.source === 'given' || (isGenerated && index < settings.decimalInstances);
     const observation = {
       ...observeOne(part, settings, instance, { source, decimals }),
       ...(isGenerated && { coverage: coverageOf(instance, part.regimes) }),
@@ -96,10 +96,7 @@ function runDrawn(part: Part, settings: VerifySettings, task: Task): TestedEvide
 }
 
 function run(part: Part, settings: VerifySettings, task: Task): Findings {
-  if (task.source === 'stated') return runStated(part, settings);
-  if (task.source !== 'given') return { ...NOTHING, tally: runDrawn(part, settings, task) };
-  const observation = observeOne(part, settings, part.read(settings.given), { source: 'given', decimals: true });
-  return { ...NOTHING, tally: tallyOf(observation, settings.digits) };
+  return task.source === 'stated' ? runStated(part, settings) : { ...NOTHING, tally: runTested(part, settings, task) };
 }
 
 /**

@@ -23,6 +23,11 @@ export interface Task {
   readonly to: number;
 }
 
+/** The name of the part of a task, as the command line takes it. */
+export function partNameOf({ claim, part }: Pick<Task, 'claim' | 'part'>): string {
+  return `${claim}/${part}`;
+}
+
 /** A part with the claim that it belongs to. */
 export interface Selected {
   readonly claim: Claim;

@@ -3,13 +3,7 @@
  * rational number.
  * @module
  */
-import { toDyadic } from '../../numbers/float64-scale.js';
-import { reduced, type Fraction } from '../../numbers/fraction.js';
-
-function ofDouble(x: number): Fraction {
-  const { mantissa, exponent } = toDyadic(x);
-  return exponent < 0 ? { p: mantissa, q: 1n << BigInt(-exponent) } : { p: mantissa << BigInt(exponent), q: 1n };
-}
+import { fractionOfDouble, reduced, type Fraction } from '../../numbers/fraction.js';
 
 /**
  * A level as a fraction; a double is the rational number that it is.
@@ -21,8 +15,7 @@ export function errorLevel(level: number | Fraction): Fraction {
     const text = typeof level === 'number' ? String(level) : `${String(level.p)}/${String(level.q)}`;
     throw new RangeError(`the error level ${text} is not between 0 and 1: take one like 0.001`);
   }
-  const { p, q } = typeof level === 'number' ? ofDouble(level) : level;
-  return reduced(p, q);
+  return typeof level === 'number' ? fractionOfDouble(level) : reduced(level.p, level.q);
 }
 
 /**
