@@ -41,7 +41,7 @@
  * @module
  */
 import {
-  defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
+  byInduction, defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
   tanh, type ConstantsOf, type Invariant,
 } from '../src/index.js';
 import { lipschitzState } from './parts/lipschitz-state.js';
@@ -144,6 +144,7 @@ export const hiddenStateGradient = defineClaim({
       title: 'the derivative in the recurrent weight',
       hypotheses: { weightInRadius: hiddenStateHypotheses.weightInRadius },
       assertion: { invariant: recurrentWeight },
+      prove: byInduction,
       contact: {
         how: 'approached',
         at: [4, 8, 16].map((u) => ({
@@ -171,6 +172,7 @@ export const hiddenStateGradient = defineClaim({
       id: 'input-weights',
       title: 'the derivative in the input weights',
       assertion: { invariant: inputWeights },
+      prove: byInduction,
       contact: {
         how: 'attained',
         at: [

@@ -2,7 +2,7 @@
  * The ledger: every claim of the theory, in the order of THEORY.md.
  * @module recurrent-proofs/ledger
  */
-import type { Claim } from '../src/index.js';
+import { proofOfClaim, type Claim, type ClaimProof } from '../src/index.js';
 import { activationConstants } from './activation-constants.js';
 import { cutoffCritical } from './cutoff-critical.js';
 import { cutoffSubcritical } from './cutoff-subcritical.js';
@@ -33,3 +33,6 @@ export const ledger: readonly Claim[] = [
   cutoffSupercritical,
   activationConstants,
 ];
+
+/** What has to be discharged for each claim, in the order of THEORY.md. */
+export const proofs: readonly ClaimProof[] = ledger.map((claim) => proofOfClaim(claim));

@@ -56,13 +56,19 @@ export {
   defineClaim, definePart, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis, 
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
+export {
+  assumed, claimed, factsOf, induction, setting, shown, type AssumedFact, type Obligation, type Premise, type Proof,
+  type Warrant,
+} from './claims/proofs/obligation.js';
+export { byInduction } from './claims/proofs/hidden-state-proof.js';
+export { proofOfClaim, type ClaimProof } from './claims/proofs/claim-proof.js';
 export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';
-export {
-  hiddenStatePart, type AtTime, type ConstantsOf, type HiddenStateAssertion, type HiddenStatePartDeclaration, 
-  type Invariant,
-} from './claims/hidden-state-part.js';
+export type {
+  AtTime, ConstantsOf, HiddenStateAssertion, Invariant, StepSizes,
+} from './claims/hidden-state-invariant.js';
+export { hiddenStatePart, type HiddenStatePartDeclaration } from './claims/hidden-state-part.js';
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
 export { neuronPairDomain, neuronPairHypotheses, type NeuronPairShape } from './claims/neuron-pair-domain.js';
 export { displacement, networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';

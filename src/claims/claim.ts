@@ -13,6 +13,7 @@ import type { Formula } from '../numbers/term.js';
 import {
   liftInstance, readInstance, writeInstance, type Domain, type Instance, type Lifted, type Sampling, type Shape,
 } from './domain.js';
+import type { Proof } from './proofs/obligation.js';
 import type { Json } from './quantity.js';
 
 /** A number between the two sides, and the inequality of the proof by which it is at least the one before. */
@@ -83,6 +84,11 @@ export interface PartDeclaration<S extends Shape, A> {
   readonly assertion: A;
   /** One code for both readings, so that what is evaluated is what is printed. */
   interpret(assertion: A): Reading<S>;
+  /**
+   * What has to be discharged so that the assertion holds at every instance that meets the hypotheses. Of a false
+   * neighbour the same code gives obligations that no solver can discharge.
+   */
+  prove?(assertion: A, hypotheses: Readonly<Record<string, Hypothesis<S>>>): Proof;
   /** What a float program computed at an instance, where the statement speaks of such numbers. */
   readonly computed?: (instance: Instance<S>) => Json;
   readonly contact?: Contact<S>;
@@ -116,6 +122,8 @@ export interface BoundMutant extends Statement {
   readonly formula: Formula;
   readonly without: string | undefined;
   readonly refutedAt: BoundInstance;
+  /** The obligations of the true statement, made for this one; not all of them can be discharged. */
+  readonly proof: (() => Proof) | undefined;
 }
 
 /** One statement of a claim, ready to be checked. */
@@ -129,6 +137,8 @@ export interface Part extends Statement {
   readonly formula: Formula;
   readonly contact: { readonly how: Contact<Shape>['how']; readonly at: readonly BoundInstance[] } | undefined;
   readonly mutants: readonly BoundMutant[];
+  /** What has to be discharged so that the statement holds at every instance; made when it is asked for. */
+  readonly proof: (() => Proof) | undefined;
 }
 
 /** A claim of the theory. Its id is its name in the code, on the command line and in the documents. */
@@ -183,6 +193,15 @@ function statementOver<S extends Shape>(
   };
 }
 
+/** The obligations of an assertion under the hypotheses, made when they are asked for. */
+function proofOf<S extends Shape, A>(
+  declaration: PartDeclaration<S, A>,
+  assertion: A,
+  hypotheses: Readonly<Record<string, Hypothesis<S>>>,
+): (() => Proof) | undefined {
+  return declaration.prove === undefined ? undefined : () => declaration.prove?.(assertion, hypotheses) ?? [];
+}
+
 function bindMutant<S extends Shape, A>(
   declaration: PartDeclaration<S, A>,
   name: string,
@@ -192,10 +211,12 @@ function bindMutant<S extends Shape, A>(
   if (without !== undefined && !(without in hypotheses)) {
     throw new RangeError(`mutant ${name} of ${id} leaves out ${without}, which is no hypothesis of it`);
   }
-  const kept = Object.entries(hypotheses).filter(([hypothesis]) => hypothesis !== without);
-  const { relations, formula } = declaration.interpret(assertion ?? declaration.assertion);
-  const bound = binder(declaration, Object.fromEntries(kept), relations);
-  return { ...statementOver(domain, bound), name, belief, formula, without, refutedAt: bound(refutedAt) };
+  const kept = Object.fromEntries(Object.entries(hypotheses).filter(([hypothesis]) => hypothesis !== without));
+  const believed = assertion ?? declaration.assertion;
+  const { relations, formula } = declaration.interpret(believed);
+  const bound = binder(declaration, kept, relations);
+  const proof = proofOf(declaration, believed, kept);
+  return { ...statementOver(domain, bound), name, belief, formula, without, refutedAt: bound(refutedAt), proof };
 }
 
 /**
@@ -216,5 +237,6 @@ export function definePart<S extends Shape, A>(declaration: PartDeclaration<S, A
     formula,
     contact: contact === undefined ? undefined : { how: contact.how, at: contact.at.map(bound) },
     mutants: Object.entries(declaration.mutants).map(([name, mutant]) => bindMutant(declaration, name, mutant)),
+    proof: proofOf(declaration, declaration.assertion, hypotheses),
   };
 }

@@ -37,3 +37,19 @@ export function definitionsIn(formula: Formula): readonly Definition[] {
   visit(formula);
   return [...found.values()];
 }
+
+/** The same term with every definition replaced by what it stands for. */
+export function withoutDefinitions(term: Term): Term {
+  switch (term.kind) {
+    case 'rational':
+    case 'symbol':
+    case 'constant':
+      return term;
+    case 'define':
+      return withoutDefinitions(term.body);
+    case 'unary':
+      return { ...term, argument: withoutDefinitions(term.argument) };
+    case 'binary':
+      return { ...term, left: withoutDefinitions(term.left), right: withoutDefinitions(term.right) };
+  }
+}
