@@ -69,6 +69,8 @@ export {
   rootScales, scaleEquality,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';
+export { symbolicActivation } from './claims/proofs/symbolic-activation.js';
+export { symbolicSigma } from './claims/symbolic-constants.js';
 export { majorize, type SymbolBound } from './claims/proofs/majorize.js';
 export { majorized, type Sides } from './claims/proofs/sides.js';
 export {
@@ -102,7 +104,7 @@ export {
 export { growthDomain, growthPart } from './claims/growth-part.js';
 export type { GrowthAtTime, GrowthShape, GrowthStatement } from './claims/growth-statement.js';
 export { derivation, type Derivation } from './claims/proofs/derivation.js';
-export { growthByInduction, growthStepsForward } from './claims/proofs/growth-proof.js';
+export { growthByInduction, growthPremises, growthStepsForward } from './claims/proofs/growth-proof.js';
 
 export { attack } from './verification/attack/attack.js';
 export { attackStatus, type AttackReport } from './verification/attack/attack-report.js';

@@ -23,7 +23,7 @@ const before: Times = { p, power, t: time };
 const after: Times = { p: growthStep(term, rate, p), power: term.mul(rate, power), t: term.add(time, one) };
 
 /** What is known of the symbols: signs, and the hypotheses. */
-function contextOf(hypotheses: Readonly<Record<string, Hypothesis<GrowthShape>>>): readonly Premise[] {
+export function growthPremises(hypotheses: Readonly<Record<string, Hypothesis<GrowthShape>>>): readonly Premise[] {
   const instance = { activation: symbolicActivation, alpha, length: 1 };
   return [
     ...signs,
@@ -38,7 +38,7 @@ export function growthByInduction(
   statement: GrowthStatement,
   hypotheses: Readonly<Record<string, Hypothesis<GrowthShape>>>,
 ): Proof {
-  const { show, use, proof } = derivation(contextOf(hypotheses));
+  const { show, use, proof } = derivation(growthPremises(hypotheses));
   const sides = (at: Times): { left: Term; right: Term } => statement(term, { alpha, a: rate, ...at });
   const claim = (at: Times): Formula => term[relation](sides(at).left, sides(at).right);
   show('base', 'the statement at t = 1', claim(first));
