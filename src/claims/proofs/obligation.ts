@@ -53,6 +53,14 @@ export interface Obligation {
 /** The obligations of a statement, in the order of its proof. */
 export type Proof = readonly Obligation[];
 
+/** An implication over plain symbols, for use with any terms in their place, with the obligations that show it. */
+export interface Lemma {
+  readonly name: string;
+  readonly premises: readonly Formula[];
+  readonly goal: Formula;
+  readonly proof: Proof;
+}
+
 /** What the setting fixes. */
 export function setting(...formulas: readonly Formula[]): readonly Premise[] {
   return formulas.map((formula) => ({ formula, warrant: { by: 'setting' } }));
@@ -73,9 +81,9 @@ export function assumed(fact: AssumedFact, ...formulas: readonly Formula[]): rea
   return formulas.map((formula) => ({ formula, warrant: { by: 'fact', fact } }));
 }
 
-/** What obligations of the same proof say: their goals, so that a premise cannot differ from what is shown. */
-export function shown(...lemmas: readonly Obligation[]): readonly Premise[] {
-  return lemmas.map(({ name, goal }) => ({ formula: goal, warrant: { by: 'lemma', name } }));
+/** What an obligation of the same proof says: its goal, so that a premise cannot differ from what is shown. */
+export function shown({ name, goal }: Obligation): Premise {
+  return { formula: goal, warrant: { by: 'lemma', name } };
 }
 
 /** The same obligations with `prefix/` before every name, also where one refers to another. */
