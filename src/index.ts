@@ -57,20 +57,22 @@ export {
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
 export {
-  about, assumed, claimed, distinct, factsOf, induction, named, setting, shown, type AssumedFact, type Obligation,
+  about, assumed, claimed, distinct, factsOf, induction, named, setting, shown, warranted, type AssumedFact, type Obligation,
   type Premise, type Proof, type Warrant,
 } from './claims/proofs/obligation.js';
 export { alpha, rate, signs } from './claims/proofs/constants-at-a-time.js';
+export { bounded, boundedBy, eigenvalueOf, sumOf, type BoundedMatrix } from './claims/proofs/eigenvalue.js';
+export { ENTRIES, normBound } from './claims/proofs/symbolic-state.js';
 export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
 export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  divide, fromSquares, geometricSum, meansOfProducts, multiply, productIsMonotone, rootAbove, rootBelow, rootIsMonotone, rootOfPair,
-  rootScales, scaleEquality,
+  divide, fromSquares, geometricSum, meansOfProducts, multiply, productIsMonotone, rootAbove, rootBelow, rootIsMonotone,
+  rootNotNegative, rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';
 export { symbolicActivation } from './claims/proofs/symbolic-activation.js';
-export { symbolicSigma } from './claims/symbolic-constants.js';
+export { symbolicConstants, symbolicSigma } from './claims/symbolic-constants.js';
 export { majorize, type SymbolBound } from './claims/proofs/majorize.js';
 export { majorized, type Sides } from './claims/proofs/sides.js';
 export {

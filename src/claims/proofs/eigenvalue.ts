@@ -137,36 +137,63 @@ const mixedSquares = lemma('mixed-squares', 'the product of the two bounds, in a
     goal: term.le(square(term.mul(B, C)), term.mul(term.mul(p, s), term.mul(r, q))),
   }));
 
-/** Matrices add up, and so do their bounds. */
-export function sumOf(steps: Derivation, name: string, first: BoundedMatrix, second: BoundedMatrix): BoundedMatrix {
-  const { show, use } = steps;
-  const known = [...first.premises, ...second.premises];
-  const excess = ({ matrix: of, bound }: BoundedMatrix) =>
-    ({ x: term.sub(bound, of.ww), y: term.sub(bound, of.uu), B: of.wu });
-  const [a, c] = [excess(first), excess(second)];
-  const values = { B: a.B, C: c.B, p: a.x, q: a.y, r: c.x, s: c.y };
-  const [pq, rs] = [term.mul(a.x, a.y), term.mul(c.x, c.y)];
-  const product = use(productIsMonotone, { u: square(a.B), v: square(c.B), U: pq, V: rs }, known);
-  const mixed = use(mixedSquares, values, [product]);
-  const [ps, rq] = [term.mul(a.x, c.y), term.mul(c.x, a.y)];
-  const means = use(meansOfProducts, { p: ps, n: rq });
-  const doubled = term.mul(two, term.mul(a.B, c.B));
-  const squares = show(`${name}/squares`, 'twice the mixed entry, squared',
-    term.le(square(doubled), square(term.add(ps, rq))), [mixed, means]);
-  const positive = use(nonNegativeProducts, { p: a.x, s: c.y, r: c.x, q: a.y }, known);
-  const linear = use(fromSquares, { s: doubled, r: term.add(ps, rq) }, [squares, positive]);
-  const determinant = use(determinantsAdd, values, [...known, linear]);
-  const of = {
-    ww: term.add(first.matrix.ww, second.matrix.ww),
-    wu: term.add(first.matrix.wu, second.matrix.wu),
-    uu: term.add(first.matrix.uu, second.matrix.uu),
-  };
-  return bounded(steps, name, of, { bound: term.add(first.bound, second.bound), using: [...known, determinant] });
-}
-
 /** $ps+rq\ge0$ for factors that are not negative. */
 const nonNegativeProducts = lemma('products-not-negative', 'products of what is not negative', ['p', 's', 'r', 'q'],
   ({ p, s, r, q }) => ({
     premises: [p, s, r, q].map((x) => term.le(zero, x)),
     goal: term.le(zero, term.add(term.mul(p, s), term.mul(r, q))),
   }));
+
+/** The sum of two matrices. */
+function total(first: Majorant<Term>, second: Majorant<Term>): Majorant<Term> {
+  return {
+    ww: term.add(first.ww, second.ww), wu: term.add(first.wu, second.wu), uu: term.add(first.uu, second.uu),
+  };
+}
+
+const PAIR = ['A', 'B', 'C', 'b', "A'", "B'", "C'", "b'"] as const;
+
+/** $(B_1+B_2)^2\le(x_1+x_2)(y_1+y_2)$ for $x=b-A$ and $y=b-C$, step by step. */
+function mixedEntry(
+  { show, use }: Derivation,
+  { x, y, B }: Readonly<Record<'x' | 'y' | 'B', Term>>,
+  other: Readonly<Record<'x' | 'y' | 'B', Term>>,
+): readonly Premise[] {
+  const [ps, rq] = [term.mul(x, other.y), term.mul(other.x, y)];
+  const values = { B, C: other.B, p: x, q: y, r: other.x, s: other.y };
+  const product = use(productIsMonotone,
+    { u: square(B), v: square(other.B), U: term.mul(x, y), V: term.mul(other.x, other.y) });
+  const doubled = term.mul(two, term.mul(B, other.B));
+  const squares = show('squares', 'twice the mixed entry, squared', term.le(square(doubled), square(term.add(ps, rq))),
+    [use(mixedSquares, values, [product]), use(meansOfProducts, { p: ps, n: rq })]);
+  const positive = use(nonNegativeProducts, { p: x, s: other.y, r: other.x, q: y });
+  const linear = use(fromSquares, { s: doubled, r: term.add(ps, rq) }, [squares, positive]);
+  return [use(determinantsAdd, values, [linear])];
+}
+
+/** The three conditions for a sum, from those for its two matrices. */
+const conditionsAdd: readonly Lemma[] = [0, 1, 2].map((condition) =>
+  lemma(`bounds-add-${String(condition + 1)}`, 'matrices add up, and so do bounds of their eigenvalues', PAIR, (at) => {
+    const first = { ww: at.A, wu: at.B, uu: at.C };
+    const second = { ww: at["A'"], wu: at["B'"], uu: at["C'"] };
+    const excess = (of: Majorant<Term>, b: Term) => ({ x: term.sub(b, of.ww), y: term.sub(b, of.uu), B: of.wu });
+    return {
+      premises: [...below(first, at.b), ...below(second, at["b'"])],
+      goal: below(total(first, second), term.add(at.b, at["b'"]))[condition] ?? term.le(zero, zero),
+      by: (steps) => (condition < 2 ? [] : mixedEntry(steps, excess(first, at.b), excess(second, at["b'"]))),
+    };
+  }));
+
+/** Matrices add up, and so do their bounds. */
+export function sumOf({ use }: Derivation, first: BoundedMatrix, second: BoundedMatrix): BoundedMatrix {
+  const other = valuesOf(second.matrix, second.bound);
+  const values = {
+    ...valuesOf(first.matrix, first.bound), "A'": other.A, "B'": other.B, "C'": other.C, "b'": other.b,
+  };
+  const known = [...first.premises, ...second.premises];
+  return {
+    matrix: total(first.matrix, second.matrix),
+    bound: term.add(first.bound, second.bound),
+    premises: conditionsAdd.map((one) => use(one, values, known)),
+  };
+}

@@ -61,24 +61,29 @@ export interface Lemma {
   readonly proof: Proof;
 }
 
+/** Premises that may be used for one reason. */
+export function warranted(warrant: Warrant, ...formulas: readonly Formula[]): readonly Premise[] {
+  return formulas.map((formula) => ({ formula, warrant }));
+}
+
 /** What the setting fixes. */
 export function setting(...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'setting' } }));
+  return warranted({ by: 'setting' }, ...formulas);
 }
 
 /** The statement at the time before. */
 export function induction(...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'induction' } }));
+  return warranted({ by: 'induction' }, ...formulas);
 }
 
 /** What another statement of the theory says. */
 export function claimed(name: string, ...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'claim', name } }));
+  return warranted({ by: 'claim', name }, ...formulas);
 }
 
 /** What is taken from the library of mathematics. */
 export function assumed(fact: AssumedFact, ...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'fact', fact } }));
+  return warranted({ by: 'fact', fact }, ...formulas);
 }
 
 /** What an obligation of the same proof says: its goal, so that a premise cannot differ from what is shown. */
