@@ -57,12 +57,12 @@ export {
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
 export {
-  about, assumed, claimed, distinct, factsOf, induction, named, setting, shown, warranted, type AssumedFact, type Obligation,
+  about, assumed, claimed, distinct, factsOf, induction, named, restingOn, setting, shown, warranted, type AssumedFact, type Obligation,
   type Premise, type Proof, type Warrant,
 } from './claims/proofs/obligation.js';
 export { alpha, rate, signs } from './claims/proofs/constants-at-a-time.js';
-export { bounded, boundedBy, eigenvalueOf, sumOf, type BoundedMatrix } from './claims/proofs/eigenvalue.js';
-export { ENTRIES, normBound } from './claims/proofs/symbolic-state.js';
+export { bounded, boundedBy, eigenvalueOf, formOf, sumOf, type BoundedMatrix } from './claims/proofs/eigenvalue.js';
+export { direction as stateDirection, ENTRIES, normBound } from './claims/proofs/symbolic-state.js';
 export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
 export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
@@ -78,7 +78,13 @@ export { majorized, type Sides } from './claims/proofs/sides.js';
 export {
   firstTime, laterTime, scalarCurvatureBefore, scalarCurvatureNow, sidesAt, type ConstantsHypotheses, type SymbolicTime,
 } from './claims/proofs/symbolic-time.js';
-export type { Hypotheses } from './claims/proofs/symbolic-step.js';
+export { hypothesisPremises, symbolicStep, type Hypotheses, type SymbolicStep } from './claims/proofs/symbolic-step.js';
+export { incrementProof } from './claims/proofs/increment.js';
+export {
+  cauchySchwarz, chainRule, deterministicProgram, exponentialLaws, floatingPointModel, hoeffdingsInequality,
+  jensensInequality, lawOfInertia, meanValueTheorem, projectionIsNonExpansive, pythagoras, rangeOfErf, rangeOfTanh,
+  taylorsTheorem, triangleInequality, unionBound,
+} from './claims/proofs/assumed-facts.js';
 export { proofOfClaim, type ClaimProof } from './claims/proofs/claim-proof.js';
 export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
@@ -94,9 +100,8 @@ export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
-export {
-  networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement,
-} from './claims/network-part.js';
+export { networkPart, type NetworkPartDeclaration } from './claims/network-part.js';
+export { rootMeanSquare, type NetworkAtTime, type NetworkStatement } from './claims/network-statement.js';
 export { constantsPart, type ConstantsPartDeclaration } from './claims/constants-part.js';
 export type { ConstantsAtTime, ConstantsShape, ConstantsStatement } from './claims/constants-statement.js';
 export {

@@ -10,7 +10,7 @@ import { zero } from './constants-at-a-time.js';
 import type { Derivation } from './derivation.js';
 import { lemma } from './lemma.js';
 import {
-  fromSquares, meansOfProducts, productIsMonotone, rootBelow, rootNotNegative, squareNotNegative, squareOfRoot,
+  fromSquares, meansOfProducts, multiply, productIsMonotone, rootBelow, rootNotNegative, squareNotNegative, squareOfRoot,
 } from './lemmas.js';
 import { radicandIn } from './largest-root.js';
 import { setting, type Lemma, type Premise } from './obligation.js';
@@ -196,4 +196,34 @@ export function sumOf({ use }: Derivation, first: BoundedMatrix, second: Bounded
     bound: term.add(first.bound, second.bound),
     premises: conditionsAdd.map((one) => use(one, values, known)),
   };
+}
+
+/** $Ar^2+2Brs+Cs^2\le b(r^2+s^2)$: a quadratic form is at most a bound of the eigenvalues times the squared length. */
+export const formBelow = lemma('form-below', 'a form is at most the bound of the eigenvalues times the squared length',
+  ['A', 'B', 'C', 'b', 'r', 's'], ({ A, B, C, b, r, s }) => {
+    const of = { ww: A, wu: B, uu: C };
+    const [x, y] = [term.mul(term.sub(b, A), square(r)), term.mul(term.sub(b, C), square(s))];
+    const mixed = term.mul(two, term.mul(B, term.mul(r, s)));
+    const form = term.add(term.add(term.mul(A, square(r)), mixed), term.mul(C, square(s)));
+    return {
+      premises: below(of, b),
+      goal: term.le(form, term.mul(b, term.add(square(r), square(s)))),
+      by({ show, use }) {
+        const size = term.mul(square(r), square(s));
+        const positive = [r, s].map((part) => use(squareNotNegative, { x: part }));
+        const [first, second] = [[b, A, r], [b, C, s]].map(([top = b, entry = A, part = r]) =>
+          use(multiply, { c: term.sub(top, entry), u: zero, v: square(part) }, positive));
+        const sizes = use(multiply, { c: square(r), u: zero, v: square(s) }, positive);
+        const scaled = use(multiply, { c: size, u: square(B), v: term.mul(term.sub(b, A), term.sub(b, C)) }, [sizes]);
+        const squares = show('squares', 'the mixed term, squared', term.le(square(mixed), square(term.add(x, y))),
+          [scaled, use(meansOfProducts, { p: x, n: y })]);
+        const signs = [first, second].filter((one) => one !== undefined);
+        return [use(fromSquares, { s: mixed, r: term.add(x, y) }, [squares, ...signs])];
+      },
+    };
+  });
+
+/** What {@link formBelow} says of a bounded matrix in the direction $(r,s)$. */
+export function formOf({ use }: Derivation, { matrix: of, bound, premises }: BoundedMatrix, r: Term, s: Term): Premise {
+  return use(formBelow, { ...valuesOf(of, bound), r, s }, premises);
 }

@@ -4,14 +4,16 @@
  * @module
  */
 import { cell } from '../../network/cell.js';
-import { normBounds } from '../../network/norm-bounds.js';
+import { normBounds, type Majorant } from '../../network/norm-bounds.js';
+import type { PartNorms, Readings } from '../../network/space.js';
 import { term, type Term } from '../../numbers/term.js';
 import { hiddenStateConstants, type HiddenStateConstants } from '../../theory/hidden-state-constants.js';
 import type { HiddenStateAssertion, StepSizes } from '../hidden-state-invariant.js';
 import { symbolicSigma } from '../symbolic-constants.js';
+import { cauchySchwarz, chainRule, triangleInequality } from './assumed-facts.js';
 import { constantsAt } from './constants-at-a-time.js';
 import type { SymbolBound } from './majorize.js';
-import { distinct, named, type Premise, type Proof } from './obligation.js';
+import { distinct, named, restingOn, type Premise, type Proof } from './obligation.js';
 import { majorized, type Sides } from './sides.js';
 import {
   direction, ENTRIES, normBound, stateBounds, symbolicState, type NormBoundState,
@@ -27,9 +29,10 @@ function notAsked(): StepSizes<Term> {
 export function sidesOf(
   { invariant }: HiddenStateAssertion,
   { state, constants }: { readonly state: NormBoundState; readonly constants: HiddenStateConstants<Term> },
+  read: Readings<Term, PartNorms<Term>, Majorant<Term>> = normBounds(term),
 ): Sides {
   const at = { state, constants, sigma: symbolicSigma, weights: weightNorms, direction, step: notAsked };
-  return invariant(term, normBounds(term), at);
+  return invariant(term, read, at);
 }
 
 const KINDS: Readonly<Record<StepKind, { readonly name: string; readonly says: string }>> = {
@@ -46,7 +49,8 @@ export function inductionOver(
 ): Proof {
   return distinct((['first', 'later'] as const).flatMap((kind) => {
     const step = symbolicStep(kind, { constantsOf, hypotheses, cellOf });
-    return majorized(sides(step), step.bounds, { ...KINDS[kind], premises: step.premises });
+    const proof = majorized(sides(step), step.bounds, { ...KINDS[kind], premises: step.premises });
+    return restingOn([chainRule, triangleInequality, cauchySchwarz], proof);
   }));
 }
 

@@ -48,6 +48,8 @@ export interface Obligation {
   readonly says: string;
   readonly premises: readonly Premise[];
   readonly goal: Formula;
+  /** Facts by which the step stands for the statement, where they are not premises of it. */
+  readonly facts?: readonly AssumedFact[];
 }
 
 /** The obligations of a statement, in the order of its proof. */
@@ -109,6 +111,11 @@ export function about(goal: Formula, premises: readonly Premise[]): readonly Pre
   return [...new Map(kept.map((premise) => [formulaHash(premise.formula), premise])).values()];
 }
 
+/** The same proof, the last step of which rests on facts that are not among its premises. */
+export function restingOn(facts: readonly AssumedFact[], proof: Proof): Proof {
+  return proof.map((one, i) => (i === proof.length - 1 ? { ...one, facts } : one));
+}
+
 /** Each obligation once, by its name. */
 export function distinct(proof: Proof): Proof {
   return [...new Map(proof.map((one) => [one.name, one])).values()];
@@ -116,7 +123,7 @@ export function distinct(proof: Proof): Proof {
 
 /** The facts that a proof takes from the library of mathematics, each once, in the order in which they are met. */
 export function factsOf(proof: Proof): readonly AssumedFact[] {
-  const facts = proof.flatMap(({ premises }) =>
-    premises.flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : [])));
+  const facts = proof.flatMap(({ premises, facts: own = [] }) =>
+    [...own, ...premises.flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : []))]);
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }
