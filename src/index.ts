@@ -32,7 +32,7 @@ export { coordinates, type SymmetricMatrix, type Vector } from './network/coordi
 export { normBounds, type Majorant } from './network/norm-bounds.js';
 export { cell, type CellInput, type CellState, type Recursion } from './network/cell.js';
 export { symmetricInitialization } from './network/initialization.js';
-export { inputSensitivities } from './network/input-sensitivity.js';
+export { inputSensitivities, rememberedFactor } from './network/input-sensitivity.js';
 export { networkStates, rootWidth, signedSum, type Network, type NetworkState } from './network/network.js';
 export {
   firstOrderStates, hiddenStates, type FirstOrderState, type HiddenState, type Neuron,
@@ -67,7 +67,7 @@ export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
 export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  divide, fromSquares, geometricSum, meansOfProducts, multiply, productIsMonotone, rootAbove, rootBelow, rootIsMonotone,
+  divide, fromSquares, geometricSum, meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
   rootNotNegative, rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';
@@ -95,7 +95,7 @@ export type {
 export { hiddenStatePart, type HiddenStatePartDeclaration } from './claims/hidden-state-part.js';
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
 export { neuronPairDomain, neuronPairHypotheses, type NeuronPairShape } from './claims/neuron-pair-domain.js';
-export { displacement, networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
+export { displacement, networkDomain, networkHypotheses, withinMaxNorm, type NetworkShape } from './claims/network-domain.js';
 export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';

@@ -79,6 +79,13 @@ export const meansOfProducts = lemma('means-of-products', 'because (p-n)^2 is no
   by: ({ use }) => [use(squareNotNegative, { x: term.sub(p, n) })],
 }));
 
+/** $g>0,\ k\le gx\Rightarrow k/g\le x$. */
+export const quotientBelow = lemma('quotient-below', 'a quotient is below what its numerator is below, times the divisor',
+  ['k', 'g', 'x'], ({ k, g, x }) => ({
+    premises: [term.lt(zero, g), term.le(k, term.mul(g, x))],
+    goal: term.le(term.div(k, g), x),
+  }));
+
 /** $x\le X,\ y\le Y,\ s\le B,\ (1-a)B=X+Y,\ a\ge0\Rightarrow x+y+as\le B$. */
 export const geometricSum = lemma('geometric-sum', 'what is added in a step fits below the bound',
   ['x', 'y', 's', 'X', 'Y', 'B', 'a'], ({ x, y, s, X, Y, B, a }) => ({
@@ -98,3 +105,9 @@ export const rootAbove = lemma('root-above', 'a root is above what its square is
   premises: [term.le(zero, y), term.le(square(y), x)],
   goal: term.le(y, term.sqrt(x)),
 }));
+
+/** $\lvert uv\rvert=\lvert u\rvert\lvert v\rvert$. */
+export const modulusOfProduct = lemma('modulus-of-product', 'the modulus of a product is the product of the moduli',
+  ['u', 'v'], ({ u, v }) => ({
+    premises: [], goal: term.eq(term.abs(term.mul(u, v)), term.mul(term.abs(u), term.abs(v))),
+  }));
