@@ -20,8 +20,8 @@ export type { Activation, ActivationConstants, Extent, Jet } from './activations
 export { activationNamed, ACTIVATIONS } from './activations/named.js';
 export { erf } from './activations/erf.js';
 export { logistic } from './activations/logistic.js';
-export type { Order } from './activations/order.js';
-export { scaled } from './activations/scaled.js';
+export { derivativeOf, supremumOf, type Order } from './activations/order.js';
+export { scaled, scaledConstants, scaledJet } from './activations/scaled.js';
 export { sine } from './activations/sine.js';
 export { tanh } from './activations/tanh.js';
 
@@ -67,7 +67,7 @@ export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
 export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  divide, fromSquares, geometricSum, meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
+  cancel, divide, fromSquares, geometricSum, meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
   rootNotNegative, rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';

@@ -111,3 +111,9 @@ export const modulusOfProduct = lemma('modulus-of-product', 'the modulus of a pr
   ['u', 'v'], ({ u, v }) => ({
     premises: [], goal: term.eq(term.abs(term.mul(u, v)), term.mul(term.abs(u), term.abs(v))),
   }));
+
+/** $g>0,\ gx\le gy\Rightarrow x\le y$. */
+export const cancel = lemma('cancel', 'a positive factor may be cancelled', ['g', 'x', 'y'], ({ g, x, y }) => ({
+  premises: [term.lt(zero, g), term.le(term.mul(g, x), term.mul(g, y))],
+  goal: term.le(x, y),
+}));
