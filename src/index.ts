@@ -115,6 +115,8 @@ export { growthByInduction, growthPremises, growthStepsForward } from './claims/
 
 export { attack } from './verification/attack/attack.js';
 export { attackStatus, type AttackReport } from './verification/attack/attack-report.js';
+export { sensitivity } from './verification/sensitivity/sensitivity.js';
+export { sensitivityStatus, type SensitivityReport } from './verification/sensitivity/sensitivity-report.js';
 export { verify } from './verification/verify.js';
 export { certify } from './verification/certificate/certify.js';
 export type { SealedCertificate } from './verification/certificate/certificate.js';

@@ -7,6 +7,7 @@ import { counted, placeText, ratioText, shareText } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
+import { section } from './section.js';
 import { summaryText } from './verification-summary.js';
 import { LEGEND, verificationTable } from './verification-table.js';
 
@@ -64,11 +65,6 @@ function certifiedLine({ claims }: Report): string {
   const enclosed = sum('suprema') === 0 ? '' : ` and the enclosures of ${sum('suprema')} suprema`;
   return `The independent checker accepts the certificates of ${counted(sum('instances'), 'instance')} `
     + `(${sum('touches')} touching)${enclosed}.`;
-}
-
-/** A block of lines below a heading; nothing if there are no lines. */
-function section(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', heading, ...lines];
 }
 
 /** The report for a terminal. */
