@@ -62,7 +62,7 @@ export {
 } from './claims/proofs/obligation.js';
 export { alpha, rate, signs } from './claims/proofs/constants-at-a-time.js';
 export { bounded, boundedBy, eigenvalueOf, formOf, sumOf, type BoundedMatrix } from './claims/proofs/eigenvalue.js';
-export { direction as stateDirection, ENTRIES, normBound } from './claims/proofs/symbolic-state.js';
+export { direction as stateDirection, ENTRIES, isClaimed, normBound } from './claims/proofs/symbolic-state.js';
 export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
 export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';

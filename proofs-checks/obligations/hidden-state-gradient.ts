@@ -4,12 +4,12 @@
  */
 import {
   derivation, majorize, radicandIn, rootIsMonotone, rootScales, sidesOf, symbolicNow, symbolicSigma, term,
-  type HiddenStateAssertion, type Proof,
+  type HiddenStateAssertion, type Hypotheses, type Proof,
 } from '../../src/index.js';
 
 /** $\lVert g_t\rVert\le\sqrt{(G^w_t)^2+(G^u_t)^2}=\sigma_1\sqrt{\sigma_0^2p_{t-1}^2+p_t^2}=L_t$. */
-export function wholeGradientProof(assertion: HiddenStateAssertion): Proof {
-  const now = symbolicNow(assertion);
+export function wholeGradientProof(assertion: HiddenStateAssertion, hypotheses: Hypotheses): Proof {
+  const now = symbolicNow(assertion, hypotheses);
   const { left, right } = sidesOf(assertion, now);
   const { bound, obligations } = majorize(left, now.bounds);
   const steps = derivation(now.premises);

@@ -3,7 +3,7 @@
  * @module
  */
 import {
-  assumed, claimed, derivation, divide, ENTRIES, fromSquares, induction, multiply, normBounds, productIsMonotone,
+  assumed, claimed, derivation, divide, ENTRIES, fromSquares, induction, isClaimed, multiply, normBounds, productIsMonotone,
   setting, symbol, symbolicConstants, taylorsTheorem, term, warranted, withinMaxNorm, type Derivation, type NetworkStatement, type Premise,
   type Proof, type Term,
 } from '../../src/index.js';
@@ -21,8 +21,7 @@ const ofNeuron = symbol('R_i');
 
 /** Taylor's theorem bounds the remainder of a neuron, where its hypotheses hold: the segment is in the radius. */
 function remainderOfNeuron(hypotheses: NetworkHypotheses): readonly Premise[] {
-  const isClaimed = ['weightsInRadius', 'inputsInUnitBall'].every((name) => name in hypotheses);
-  return isClaimed
+  return isClaimed(['weightsInRadius', 'inputsInUnitBall'], hypotheses)
     ? [
         ...assumed(taylorsTheorem, term.le(term.abs(ofNeuron), term.mul(half, form))),
         ...claimed('hidden-state-smoothness/direction'),
@@ -92,7 +91,7 @@ export function maxNormBallProof(statement: NetworkStatement, hypotheses: Networ
   const moved = { w: symbol("\\lvert w'_i-w_i\\rvert"), u: symbol("\\lVert u'_i-u_i\\rVert") };
   const square = (x: Term): Term => term.mul(x, x);
   const sizes = setting(term.le(zero, moved.w), term.le(zero, moved.u));
-  const hypothesis = 'movedWithinRadius' in hypotheses
+  const hypothesis = isClaimed(['movedWithinRadius'], hypotheses)
     ? warranted({ by: 'hypothesis', name: 'movedWithinRadius' },
       ...(['w', 'u'] as const).map((part) => withinMaxNorm(term, width, square(moved[part]), rho[part])))
     : [];

@@ -3,7 +3,7 @@
  * @module
  */
 import {
-  alpha, claimed, derivation, incrementProof, induction, productIsMonotone, quotientBelow, rootBelow, setting, symbol,
+  alpha, claimed, derivation, incrementProof, induction, isClaimed, productIsMonotone, quotientBelow, rootBelow, setting, symbol,
   term, type NetworkStatement, type Premise, type Proof, type Term,
 } from '../../src/index.js';
 import {
@@ -15,10 +15,9 @@ const { lipschitz } = networkAt;
 
 /** A bound of the gradient, which is claimed where all its hypotheses are. */
 function gradientBound(statement: string, gradient: Term, hypotheses: NetworkHypotheses): readonly Premise[] {
-  const isClaimed = ['weightsInRadius', 'inputsInUnitBall'].every((name) => name in hypotheses);
   return [
     ...setting(term.le(zero, gradient)),
-    ...(isClaimed ? claimed(statement, term.le(gradient, lipschitz)) : []),
+    ...(isClaimed(['weightsInRadius', 'inputsInUnitBall'], hypotheses) ? claimed(statement, term.le(gradient, lipschitz)) : []),
   ];
 }
 

@@ -11,7 +11,7 @@
  * @module
  */
 import {
-  alpha, claimed, coordinates, definePart, displacement, firstOrderStates, hiddenStateConstants, incrementProof,
+  alpha, claimed, coordinates, definePart, displacement, firstOrderStates, hiddenStateConstants, incrementProof, isClaimed,
   neuronPairDomain, neuronPairHypotheses,
   setting, signs, symbol, symbolicActivation, tanh, term, type Arithmetic, type Hypothesis, type NeuronPairShape,
   type Part, type Premise, type Proof, type Reading,
@@ -60,8 +60,8 @@ function prove(bound: IncrementBound, hypotheses: Readonly<Record<string, Hypoth
     context: [...signs, ...premises],
     gradient,
     bound: lipschitz,
-    // The bound of the gradient is claimed for inputs in the unit ball only.
-    stated: 'inputsInUnitBall' in hypotheses
+    // The bound of the gradient is claimed under the same hypotheses only.
+    stated: isClaimed(['weightsInRadius', 'inputsInUnitBall'], hypotheses)
       ? claimed('hidden-state-gradient/whole-gradient', term.le(gradient, lipschitz))
       : setting(term.le(term.fromRational(0n, 1n), gradient)),
     increment,

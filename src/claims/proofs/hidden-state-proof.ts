@@ -59,8 +59,11 @@ export function byInduction(assertion: HiddenStateAssertion, hypotheses: Hypothe
   return inductionOver((step) => sidesOf(assertion, step), assertion, hypotheses, cellOf);
 }
 
-/** The state and the constants at one time, with all bounds of section 1 for granted. */
-export function symbolicNow({ constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion): {
+/** The state and the constants at one time, with the bounds of section 1 that hold under the hypotheses. */
+export function symbolicNow(
+  { constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion,
+  hypotheses: Hypotheses,
+): {
   readonly state: NormBoundState;
   readonly constants: HiddenStateConstants<Term>;
   readonly bounds: readonly SymbolBound[];
@@ -68,13 +71,14 @@ export function symbolicNow({ constants: constantsOf = hiddenStateConstants }: H
 } {
   const { constants, premises } = constantsAt('now', ['growth', 'majorant'], constantsOf);
   const state = symbolicState('_t');
-  const bounds = [...stateBounds(state, constants, 'at t'), normBound(direction.w), normBound(direction.u)];
+  const stated = stateBounds(state, constants, { when: 'at t', hypotheses });
+  const bounds = [...stated, normBound(direction.w), normBound(direction.u)];
   return { state, constants, bounds, premises };
 }
 
 /** From the bounds of the parts at the same time. */
-export function fromPartsAtTheTime(assertion: HiddenStateAssertion): Proof {
-  const now = symbolicNow(assertion);
+export function fromPartsAtTheTime(assertion: HiddenStateAssertion, hypotheses: Hypotheses): Proof {
+  const now = symbolicNow(assertion, hypotheses);
   const says = 'the left side, with every part at its bound, stays below the right side';
   return majorized(sidesOf(assertion, now), now.bounds, { name: 'together', says, premises: now.premises });
 }
@@ -85,5 +89,5 @@ export function byEntries(assertion: HiddenStateAssertion, hypotheses: Hypothese
     ({ state, constants }) => ({ left: state.hessian[entry], right: constants.majorant[entry] }),
     assertion, hypotheses, cellOf,
   )));
-  return [...entries, ...fromPartsAtTheTime(assertion)];
+  return [...entries, ...fromPartsAtTheTime(assertion, hypotheses)];
 }
