@@ -9,9 +9,9 @@
  * \le2M_T\sqrt{\frac{\log(2nT/\delta)}{m}} .
  * $$
  *
- * **Proof.** As $c_i^2=1$, and by the mirror symmetry, the left inner product is the mean of $m/2$ independent variables
- * in $[-M_T,M_T]$ with mean $f^\star_t$ (`target-bound`). By Hoeffding's inequality one of them is off by $s$ with
- * probability at most $2e^{-ms^2/(4M_T^2)}$; a union bound over $nT$ events. $\square$
+ * **Proof.** As $c_i^2=1$, and by the mirror symmetry, the left inner product is the mean of $m/2$ independent
+ * variables in $[-M_T,M_T]$ with mean $f^\star_t$ (`target-bound`). By Hoeffding's inequality one of them is off by $s$
+ * with probability at most $2e^{-ms^2/(4M_T^2)}$; a union bound over $nT$ events. $\square$
  *
  * So far the algebra is proved by a solver; the statement is not checked on initializations yet.
  *

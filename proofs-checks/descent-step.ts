@@ -10,11 +10,11 @@
  * $$
  *
  * **Proof.** The projection is non-expansive and $\Theta^\star\in\Omega_\rho$, so
- * $\Phi_{s+1}\le\Phi_s-2\eta\langle\nabla R,\Theta(s)-\Theta^\star\rangle+\eta^2\lVert\nabla R\rVert^2$. By `linearization`
- * between $\Theta(s)$ and $\Theta^\star$, neuron by neuron at most $(\rho+\nu)/\sqrt m$ apart, and by `realization`,
- * $\langle\nabla F_t,\Theta(s)-\Theta^\star\rangle$ differs from the residual $F_t-y$ by at most $\varepsilon$; so
- * $\langle\nabla R,\Theta(s)-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$ by Jensen's inequality. By `output-lipschitz`
- * $\lVert\nabla R\rVert^2\le4L_T^2R$. If $\eta L_T^2\le\frac12$ then $\kappa_\eta\ge\frac12$, and
+ * $\Phi_{s+1}\le\Phi_s-2\eta\langle\nabla R,\Theta(s)-\Theta^\star\rangle+\eta^2\lVert\nabla R\rVert^2$. By
+ * `linearization` between $\Theta(s)$ and $\Theta^\star$, neuron by neuron at most $(\rho+\nu)/\sqrt m$ apart, and by
+ * `realization`, $\langle\nabla F_t,\Theta(s)-\Theta^\star\rangle$ differs from the residual $F_t-y$ by at most
+ * $\varepsilon$; so $\langle\nabla R,\Theta(s)-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$ by Jensen's inequality.
+ * By `output-lipschitz` $\lVert\nabla R\rVert^2\le4L_T^2R$. If $\eta L_T^2\le\frac12$ then $\kappa_\eta\ge\frac12$, and
  * $4\varepsilon\sqrt R\le R+4\varepsilon^2$. $\square$
  *
  * So far the algebra is proved by a solver; the statement is not checked along runs yet.

@@ -19,7 +19,8 @@
  * @module
  */
 import {
-  defineClaim, growthByInduction, growthPart, growthRate, growthStepsForward, scaled, tanh, type GrowthShape, type GrowthStatement, type Hypothesis,
+  defineClaim, growthByInduction, growthPart, growthRate, growthStepsForward, scaled, tanh, type GrowthShape,
+  type GrowthStatement, type Hypothesis,
 } from '../src/index.js';
 
 const subcriticalRate: Hypothesis<GrowthShape> = (K, { activation, alpha }) =>

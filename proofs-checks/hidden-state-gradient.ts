@@ -41,8 +41,8 @@
  * @module
  */
 import {
-  byInduction, defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
-  tanh, type ConstantsOf, type Invariant,
+  byInduction, defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart,
+  scaled, tanh, type ConstantsOf, type Invariant,
 } from '../src/index.js';
 import { wholeGradientProof } from './obligations/hidden-state-gradient.js';
 import { lipschitzState } from './parts/lipschitz-state.js';
@@ -128,7 +128,6 @@ const growthWithoutSigma1: ConstantsOf = (K, sigma, alpha) => {
 };
 
 const direction = { w: 1, u: [0] };
-
 /** The gradient of the hidden state: `THEORY`, section 1. */
 export const hiddenStateGradient = defineClaim({
   id: 'hidden-state-gradient',

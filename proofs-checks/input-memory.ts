@@ -22,9 +22,9 @@
  */
 import {
   alpha, chainRule, defineClaim, definePart, distinct, growthRate, hiddenStateDomain, hiddenStateHypotheses,
-  hypothesisPremises, induction, inputSensitivities, majorized, rate, rememberedFactor, restingOn, scaled, setting, signs,
-  symbol, symbolicSigma, tanh, term, type Arithmetic, type HiddenStateShape, type Hypotheses, type Premise, type Proof,
-  type Reading, type SymbolBound, type Term,
+  hypothesisPremises, induction, inputSensitivities, majorized, rate, rememberedFactor, restingOn, scaled, setting,
+  signs, symbol, symbolicSigma, tanh, term, type Arithmetic, type HiddenStateShape, type Hypotheses, type Premise,
+  type Proof, type Reading, type SymbolBound, type Term,
 } from '../src/index.js';
 
 /** What the bound of the sensitivity to the input `lag` steps ago may speak of. */

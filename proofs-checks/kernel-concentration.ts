@@ -7,10 +7,11 @@
  * \lvert K_m-K\rvert\le2L_T^2\sqrt{\frac{\log(2(nT)^2/\delta)}{m}},
  * $$
  *
- * where $K_m=\langle\nabla F_t(x;\Theta(0)),\nabla F_{t'}(x';\Theta(0))\rangle$ and $L_T$ is taken at $a=\sigma_1\alpha$.
+ * where $K_m=\langle\nabla F_t(x;\Theta(0)),\nabla F_{t'}(x';\Theta(0))\rangle$ and $L_T$ is taken at
+ * $a=\sigma_1\alpha$.
  *
- * **Proof.** Each entry is the mean of $m/2$ independent products $\langle\nabla h_t,\nabla h_{t'}\rangle$, which lie in
- * $[-L_T^2,L_T^2]$ by `hidden-state-gradient`; then as for `approximation`, with $(nT)^2$ events. $\square$
+ * **Proof.** Each entry is the mean of $m/2$ independent products $\langle\nabla h_t,\nabla h_{t'}\rangle$, which lie
+ * in $[-L_T^2,L_T^2]$ by `hidden-state-gradient`; then as for `approximation`, with $(nT)^2$ events. $\square$
  *
  * So far the algebra is proved by a solver; the statement is not checked on initializations yet.
  *

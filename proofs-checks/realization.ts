@@ -18,8 +18,8 @@
  * @module
  */
 import {
-  cancel, claimed, concentrationError, derivation, realizationError, rootOfQuotient, scaleEquality, setting, symbol, term,
-  type ClaimProof, type Proof, type Term,
+  cancel, claimed, concentrationError, derivation, realizationError, rootOfQuotient, scaleEquality, setting, symbol,
+  term, type ClaimProof, type Proof, type Term,
 } from '../src/index.js';
 
 const zero = term.fromRational(0n, 1n);
@@ -28,7 +28,9 @@ const zero = term.fromRational(0n, 1n);
 export function realizationProof(stated: typeof realizationError = realizationError): Proof {
   const [target, logarithm, form] = [symbol('M_T'), symbol('\\lambda'), symbol('\\nu^\\top Q_T\\nu')];
   const [width, rootWidth] = [symbol('m'), symbol('\\sqrt m')];
-  const [realized, linear, wanted] = [symbol('F_t(\\Theta^\\star)'), symbol('\\langle\\nabla F_t,\\Delta\\rangle'), symbol('f^\\star_t')];
+  const realized = symbol('F_t(\\Theta^\\star)');
+  const linear = symbol('\\langle\\nabla F_t,\\Delta\\rangle');
+  const wanted = symbol('f^\\star_t');
   const apart = (a: Term, b: Term): Term => term.abs(term.sub(a, b));
   const signs = setting(
     term.le(zero, target), term.le(zero, logarithm), term.le(zero, form), term.lt(zero, rootWidth),

@@ -22,8 +22,8 @@
  * @module
  */
 import {
-  byInduction, defineClaim, hiddenStateHypotheses, hiddenStatePart, logistic, tanh, type HiddenStateShape, type Hypothesis,
-  type Invariant,
+  byInduction, defineClaim, hiddenStateHypotheses, hiddenStatePart, logistic, tanh, type HiddenStateShape,
+  type Hypothesis, type Invariant,
 } from '../src/index.js';
 import { linearProof } from './obligations/state-bound.js';
 

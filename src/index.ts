@@ -65,18 +65,21 @@ export {
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
 export {
-  about, assumed, claimed, distinct, factsOf, induction, named, restingOn, setting, shown, warranted, type AssumedFact, type Obligation,
-  type Premise, type Proof, type Warrant,
+  about, assumed, claimed, distinct, factsOf, induction, named, restingOn, setting, shown, warranted, type AssumedFact,
+  type Obligation, type Premise, type Proof, type Warrant,
 } from './claims/proofs/obligation.js';
 export { alpha, rate, signs } from './claims/proofs/constants-at-a-time.js';
 export { bounded, boundedBy, eigenvalueOf, formOf, sumOf, type BoundedMatrix } from './claims/proofs/eigenvalue.js';
 export { direction as stateDirection, ENTRIES, isClaimed, normBound } from './claims/proofs/symbolic-state.js';
 export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
-export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
+export {
+  byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow,
+} from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  cancel, divide, fromSquares, rootOfQuotient, geometricSum, meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
-  rootNotNegative, rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
+  cancel, divide, fromSquares, inverseIsPositive, productIsPositive, rootOfQuotient, geometricSum, meansOfProducts,
+  modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone, rootNotNegative,
+  rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';
 export { symbolicActivation } from './claims/proofs/symbolic-activation.js';
@@ -103,7 +106,9 @@ export type {
 export { hiddenStatePart, type HiddenStatePartDeclaration } from './claims/hidden-state-part.js';
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
 export { neuronPairDomain, neuronPairHypotheses, type NeuronPairShape } from './claims/neuron-pair-domain.js';
-export { displacement, networkDomain, networkHypotheses, withinMaxNorm, type NetworkShape } from './claims/network-domain.js';
+export {
+  displacement, networkDomain, networkHypotheses, withinMaxNorm, type NetworkShape,
+} from './claims/network-domain.js';
 export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';

@@ -4,9 +4,33 @@
  * @module
  */
 import {
-  assumed, derivation, derivativeOf, erf, logistic, majorized, named, pythagoras, rangeOfTanh, scaledConstants, scaledJet,
-  setting, sine, supremumOf, symbol, symbolicSigma, tanh, term, type Activation, type ActivationConstants,
-  type ActivationStatement, type Jet, type Order, type Premise, type Proof, type SymbolBound, type Term,
+  assumed,
+  derivation,
+  derivativeOf,
+  erf,
+  logistic,
+  majorized,
+  named,
+  pythagoras,
+  rangeOfTanh,
+  scaledConstants,
+  scaledJet,
+  setting,
+  sine,
+  supremumOf,
+  symbol,
+  symbolicSigma,
+  tanh,
+  term,
+  type Activation,
+  type ActivationConstants,
+  type ActivationStatement,
+  type Jet,
+  type Order,
+  type Premise,
+  type Proof,
+  type SymbolBound,
+  type Term,
 } from '../../src/index.js';
 import { cubicBound } from './cubic-bound.js';
 import { gaussianBound } from './gaussian-bound.js';
@@ -54,8 +78,9 @@ function ofSine() {
   const [sin, cos] = [term.sin(a), term.cos(a)];
   const circle = assumed(pythagoras, term.eq(term.add(term.mul(sin, sin), term.mul(cos, cos)), one));
   const steps = derivation([]);
-  const bounds = [sin, cos].map((part, i) => steps.show(i === 0 ? 'sine' : 'cosine', 'a leg is at most the radius',
-    term.le(term.abs(part), one), circle));
+  const bounds = [sin, cos].map((part, i) =>
+    steps.show(i === 0 ? 'sine' : 'cosine', 'a leg is at most the radius', term.le(term.abs(part), one), circle),
+  );
   return { premises: bounds, proof: steps.proof() };
 }
 
@@ -64,18 +89,33 @@ function ofScaled(statement: ActivationStatement, order: Order): Proof {
   const [scale, stretch] = [symbol('s'), symbol('b')];
   const base = { value: symbol('\\sigma(ba)'), first: symbol("\\sigma'(ba)"), second: symbol("\\sigma''(ba)") };
   const zero = term.fromRational(0n, 1n);
-  const sides = sidesOf(statement, order, scaledJet(term, scale, stretch, base),
-    scaledConstants(term, scale, stretch, symbolicSigma));
+  const sides = sidesOf(
+    statement,
+    order,
+    scaledJet(term, scale, stretch, base),
+    scaledConstants(term, scale, stretch, symbolicSigma),
+  );
   const factor = (of: Term): SymbolBound => ({ symbol: of, bound: of, premises: setting(term.lt(zero, of)) });
-  const bounds = [factor(scale), factor(stretch), ...([0, 1, 2] as const).map((k): SymbolBound => {
-    const [of, bound] = [derivativeOf(base, k), supremumOf(symbolicSigma, k)];
-    return { symbol: of, bound, premises: setting(term.le(term.abs(of), bound)) };
-  })];
+  const bounds = [
+    factor(scale),
+    factor(stretch),
+    ...([0, 1, 2] as const).map((k): SymbolBound => {
+      const [of, bound] = [derivativeOf(base, k), supremumOf(symbolicSigma, k)];
+      return { symbol: of, bound, premises: setting(term.le(term.abs(of), bound)) };
+    }),
+  ];
   const says = 'the chain rule gives a factor for each derivative';
-  return named('scaled', majorized(sides, bounds, { name: 'bound', says, premises: [
-    ...setting(term.lt(zero, scale), term.lt(zero, stretch)), 
-    ...setting(...([0, 1, 2] as const).map((k) => term.le(zero, supremumOf(symbolicSigma, k)))),
-  ] }));
+  return named(
+    'scaled',
+    majorized(sides, bounds, {
+      name: 'bound',
+      says,
+      premises: [
+        ...setting(term.lt(zero, scale), term.lt(zero, stretch)),
+        ...setting(...([0, 1, 2] as const).map((k) => term.le(zero, supremumOf(symbolicSigma, k)))),
+      ],
+    }),
+  );
 }
 
 /** The bound of the derivative of the given order for every shipped activation, and for any scaled one. */

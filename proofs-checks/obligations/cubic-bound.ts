@@ -3,7 +3,15 @@
  * @module
  */
 import {
-  lemma, multiply, rootNotNegative, scaleEquality, squareNotNegative, squareOfRoot, term, type Derivation, type Premise,
+  lemma,
+  multiply,
+  rootNotNegative,
+  scaleEquality,
+  squareNotNegative,
+  squareOfRoot,
+  term,
+  type Derivation,
+  type Premise,
   type Term,
 } from '../../src/index.js';
 
@@ -32,15 +40,26 @@ export function cubicBound({ show, use }: Derivation, s: Term, range: readonly P
   const smaller = show('root', 'the root of 3 is below 2', term.lt(root, two), [squared, positive]);
   const larger = show('root-positive', 'the root of 3 is above 1', term.lt(one, root), [squared, positive]);
   const powers = use(scaleEquality, { c: term.mul(root, cube(s)), u: term.mul(root, root), v: three }, [squared]);
-  const bounds = ([[s, term.neg(one), s], [term.neg(s), s, one]] as const).map(([signed, u, v], i) => {
+  const bounds = (
+    [
+      [s, term.neg(one), s],
+      [term.neg(s), s, one],
+    ] as const
+  ).map(([signed, u, v], i) => {
     const x = term.mul(root, signed);
     const stretched = use(multiply, { c: root, u, v }, [positive, larger, ...range]);
-    const inside = show(`inside-${i + 1}`, 'the stretched argument is above -2', term.le(zero, term.add(x, two)),
-      [stretched, smaller]);
+    const inside = show(`inside-${i + 1}`, 'the stretched argument is above -2', term.le(zero, term.add(x, two)), [
+      stretched,
+      smaller,
+    ]);
     const bound = use(cubic, { x }, [inside]);
     const product = term.mul(signed, term.sub(one, term.mul(s, s)));
-    return show(`product-${i + 1}`, 'the largest value of s(1-s^2)',
-      term.le(term.mul(term.mul(three, root), product), two), [bound, powers]);
+    return show(
+      `product-${i + 1}`,
+      'the largest value of s(1-s^2)',
+      term.le(term.mul(term.mul(three, root), product), two),
+      [bound, powers],
+    );
   });
   return [...bounds, larger];
 }

@@ -3,8 +3,20 @@
  * @module
  */
 import {
-  claimed, derivation, isClaimed, laterTime, lipschitzBelow, polynomialCurvature, scalarCurvatureNow, sidesAt, term,
-  type ConstantsHypotheses, type ConstantsStatement, type Premise, type Proof, type Term,
+  claimed,
+  derivation,
+  isClaimed,
+  laterTime,
+  lipschitzBelow,
+  polynomialCurvature,
+  scalarCurvatureNow,
+  sidesAt,
+  term,
+  type ConstantsHypotheses,
+  type ConstantsStatement,
+  type Premise,
+  type Proof,
+  type Term,
 } from '../../src/index.js';
 
 /** $p_t=t$, which is claimed at the cutoff. */
@@ -36,8 +48,12 @@ export function curvatureProof(statement: ConstantsStatement, hypotheses: Consta
     ...claimed('hidden-state-smoothness/polynomial', term.le(scalarCurvatureNow, polynomial)),
   ];
   const critical = linearGrowth(now.growth.now, t, hypotheses);
-  const between = steps.show('polynomial', 'the largest eigenvalue below the polynomial',
-    term.le(now.curvature, polynomial), known);
+  const between = steps.show(
+    'polynomial',
+    'the largest eigenvalue below the polynomial',
+    term.le(now.curvature, polynomial),
+    known,
+  );
   for (const { left, right } of sidesAt(statement, time)) {
     steps.show('bound', 'the growth is t', term.le(left, right), [between, ...critical]);
   }

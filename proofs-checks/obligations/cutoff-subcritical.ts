@@ -3,9 +3,31 @@
  * @module
  */
 import {
-  claimed, derivation, divide, firstTime, gap, gapBound, geometricSum, growthBelowGap, induction, laterTime, lipschitzBelow, multiply,
-  productIsMonotone, rootOfState, scalarCurvatureBefore, scalarCurvatureNow, sidesAt, term, type ConstantsHypotheses, 
-  type ConstantsStatement, type Derivation, type Premise, type Proof, type SymbolicTime, type Term,
+  claimed,
+  derivation,
+  divide,
+  firstTime,
+  gap,
+  gapBound,
+  geometricSum,
+  growthBelowGap,
+  induction,
+  laterTime,
+  lipschitzBelow,
+  multiply,
+  productIsMonotone,
+  rootOfState,
+  scalarCurvatureBefore,
+  scalarCurvatureNow,
+  sidesAt,
+  term,
+  type ConstantsHypotheses,
+  type ConstantsStatement,
+  type Derivation,
+  type Premise,
+  type Proof,
+  type SymbolicTime,
+  type Term,
 } from '../../src/index.js';
 
 const zero = term.fromRational(0n, 1n);
@@ -45,14 +67,21 @@ export function targetProof(statement: ConstantsStatement, hypotheses: Constants
   const weight = term.mul(sigma.sigma0, nu.w);
   const k = term.mul(sigma.sigma1, term.add(weight, nu.u));
   const later = steps.use(multiply, { c: term.mul(sigma.sigma1, weight), u: q, v: p });
-  const below = steps.show('growth/target', 'M_t is at most a multiple of the growth',
-    term.le(target, term.mul(k, p)), [later]);
+  const below = steps.show(
+    'growth/target',
+    'M_t is at most a multiple of the growth',
+    term.le(target, term.mul(k, p)),
+    [later],
+  );
   conclude(steps, statement, time, [gapBound(steps, 'growth', { x: target, k, p }, below)]);
   return steps.proof();
 }
 
 /** The two terms that are added to $a\bar\beta_{t-1}$, each at most its share of the bound times $1-a$. */
-function newTerms(steps: Derivation, { at: { sigma, now, before } }: SymbolicTime): {
+function newTerms(
+  steps: Derivation,
+  { at: { sigma, now, before } }: SymbolicTime,
+): {
   readonly terms: readonly [Term, Term];
   readonly bounds: readonly [Term, Term];
   readonly premises: readonly Premise[];
@@ -66,25 +95,35 @@ function newTerms(steps: Derivation, { at: { sigma, now, before } }: SymbolicTim
     steps.use(productIsMonotone, { u: q, v: q, U: p, V: p }),
     steps.use(productIsMonotone, { u: p, v: term.mul(p, gap), U: p, V: one }, [growthBelowGap(p)]),
   ];
-  const scaled = steps.use(multiply, { c: term.mul(sigma2, square(sigma0)), u: term.mul(q, q), v: term.mul(p, p) }, [pq]);
-  const first = steps.show('inner/growth', 'the square of the inner gradient, by the growth',
-    term.le(inner, term.mul(k, square(p))), [scaled]);
+  const scaled = steps.use(multiply, { c: term.mul(sigma2, square(sigma0)), u: term.mul(q, q), v: term.mul(p, p) }, [
+    pq,
+  ]);
+  const first = steps.show(
+    'inner/growth',
+    'the square of the inner gradient, by the growth',
+    term.le(inner, term.mul(k, square(p))),
+    [scaled],
+  );
   const weaker = steps.use(multiply, { c: k, u: term.mul(p, term.mul(p, gap)), v: term.mul(p, one) }, [pp]);
   const times = steps.use(multiply, { c: gap, u: inner, v: term.mul(k, square(p)) }, [first]);
-  const once = steps.show('inner/times-gap', 'one factor 1-a', term.le(term.mul(gap, inner), term.mul(k, p)),
-    [times, weaker]);
+  const once = steps.show('inner/times-gap', 'one factor 1-a', term.le(term.mul(gap, inner), term.mul(k, p)), [
+    times,
+    weaker,
+  ]);
   const innerOnce = gapBound(steps, 'inner', { x: term.mul(gap, inner), k, p }, once);
   const innerBound = steps.use(divide, { x: inner, k: term.div(k, gap), g: gap }, [innerOnce]);
 
   const cross = term.mul(sigma1, term.add(before.gradient.w, before.lipschitz));
   const c = term.mul(term.mul(sigma1, sigma1), term.add(sigma0, rootOfState));
   const lipschitz = lipschitzBelow(steps, 'cross', before, q);
-  const steep = steps.use(multiply,
-    { c: sigma1, u: before.lipschitz, v: term.mul(term.mul(sigma1, rootOfState), q) }, [lipschitz]);
-  const earlier = steps.use(multiply,
-    { c: term.mul(term.mul(sigma1, sigma1), sigma0), u: before.growth.before, v: q });
-  const below = steps.show('cross/growth', 'the cross term, by the growth',
-    term.le(cross, term.mul(c, q)), [steep, earlier]);
+  const steep = steps.use(multiply, { c: sigma1, u: before.lipschitz, v: term.mul(term.mul(sigma1, rootOfState), q) }, [
+    lipschitz,
+  ]);
+  const earlier = steps.use(multiply, { c: term.mul(term.mul(sigma1, sigma1), sigma0), u: before.growth.before, v: q });
+  const below = steps.show('cross/growth', 'the cross term, by the growth', term.le(cross, term.mul(c, q)), [
+    steep,
+    earlier,
+  ]);
   const crossBound = gapBound(steps, 'cross', { x: cross, k: c, p: q }, below);
   return {
     terms: [inner, cross],
@@ -94,7 +133,8 @@ function newTerms(steps: Derivation, { at: { sigma, now, before } }: SymbolicTim
 }
 
 /**
- * $\bar\beta_t\le B$ for all $t$, because $b_t\le(1-a)B$ for the terms $b_t$ that a step adds; and $\beta_t\le\bar\beta_t$.
+ * $\bar\beta_t\le B$ for all $t$, because $b_t\le(1-a)B$ for the terms $b_t$ that a step adds; and
+ * $\beta_t\le\bar\beta_t$.
  * @param theorem the statement that is true, in which $B$ stands
  */
 export function curvatureProof(theorem: ConstantsStatement) {
@@ -102,19 +142,26 @@ export function curvatureProof(theorem: ConstantsStatement) {
     const first = firstTime(hypotheses);
     const later = laterTime(hypotheses, ['scalarCurvature', 'growth', 'majorant', 'curvature']);
     const { now, a } = later.at;
-    const steps = derivation([
-      ...later.context, growthBelowGap(now.growth.before), growthBelowGap(now.growth.now),
-    ]);
+    const steps = derivation([...later.context, growthBelowGap(now.growth.before), growthBelowGap(now.growth.now)]);
     const bound = sidesAt(theorem, later)[0]?.right ?? one;
-    const { terms: [x, y], bounds: [X, Y], premises } = newTerms(steps, later);
+    const {
+      terms: [x, y],
+      bounds: [X, Y],
+      premises,
+    } = newTerms(steps, later);
     const before = induction(term.le(scalarCurvatureBefore, bound));
-    const sum = steps.use(geometricSum, { x, y, s: scalarCurvatureBefore, X, Y, B: bound, a }, [...premises, ...before]);
+    const sum = steps.use(geometricSum, { x, y, s: scalarCurvatureBefore, X, Y, B: bound, a }, [
+      ...premises,
+      ...before,
+    ]);
     const made = laterTime(hypotheses, ['growth', 'majorant']).at.scalarCurvature;
     steps.show('step', 'the scalar recursion at t, from t-1', term.le(made, bound), [sum]);
     const start = steps.show('base/first-term', 'what the first step adds', term.le(first.at.sigma.sigma2, X));
     const positive = steps.show('base/second-term', 'the bound of the cross term is not negative', term.le(zero, Y));
-    const firstSum = steps.use(geometricSum,
-      { x: first.at.sigma.sigma2, y: zero, s: zero, X, Y, B: bound, a }, [start, positive]);
+    const firstSum = steps.use(geometricSum, { x: first.at.sigma.sigma2, y: zero, s: zero, X, Y, B: bound, a }, [
+      start,
+      positive,
+    ]);
     steps.show('base', 'the scalar recursion at t = 1', term.le(first.at.scalarCurvature, bound), [firstSum]);
     conclude(steps, statement, later, [
       ...claimed('hidden-state-smoothness/scalar-recursion', term.le(now.curvature, scalarCurvatureNow)),

@@ -3,9 +3,33 @@
  * @module
  */
 import {
-  alpha, cell, claimed, coordinates, derivation, divide, firstTime, growthStep, induction, laterTime, multiply,
-  productIsMonotone, radicandIn, rate, rootAbove, scaleEquality, sidesAt, symbol, symbolicActivation, symbolicSigma, term,
-  type ConstantsHypotheses, type ConstantsStatement, type Premise, type Proof, type SymbolicTime, type Term,
+  alpha,
+  cell,
+  claimed,
+  coordinates,
+  derivation,
+  divide,
+  firstTime,
+  growthStep,
+  induction,
+  laterTime,
+  multiply,
+  productIsMonotone,
+  radicandIn,
+  rate,
+  rootAbove,
+  scaleEquality,
+  sidesAt,
+  symbol,
+  symbolicActivation,
+  symbolicSigma,
+  term,
+  type ConstantsHypotheses,
+  type ConstantsStatement,
+  type Premise,
+  type Proof,
+  type SymbolicTime,
+  type Term,
 } from '../../src/index.js';
 
 const zero = term.fromRational(0n, 1n);
@@ -19,7 +43,11 @@ function geometric({ at: { power, now } }: SymbolicTime): readonly Premise[] {
 /** $\sigma_1a^{t-1}\le\sigma_1p_t=G^u_t$, and $G^u_t\le L_t$ because a root is at least one of its squares. */
 export function gradientProof(statement: ConstantsStatement, hypotheses: ConstantsHypotheses): Proof {
   const time = laterTime(hypotheses, ['growth', 'majorant']);
-  const { now, sigma: { sigma1 }, power } = time.at;
+  const {
+    now,
+    sigma: { sigma1 },
+    power,
+  } = time.at;
   const { show, use, proof } = derivation([...time.context, ...geometric(time)]);
   const radicand = radicandIn(now.lipschitz);
   const p = now.growth.now;
@@ -35,7 +63,13 @@ export function gradientProof(statement: ConstantsStatement, hypotheses: Constan
 /** $\sigma_2a^{2(t-1)}\le\sigma_2p_t^2$, and the other terms of $Q^{uu}_t$ are not negative. */
 export function curvatureProof(statement: ConstantsStatement, hypotheses: ConstantsHypotheses): Proof {
   const time = laterTime(hypotheses, ['growth']);
-  const { now, before, sigma: { sigma2 }, power, a } = time.at;
+  const {
+    now,
+    before,
+    sigma: { sigma2 },
+    power,
+    a,
+  } = time.at;
   const { show, use, proof } = derivation([...time.context, ...geometric(time)]);
   const p = now.growth.now;
   const squares = use(productIsMonotone, { u: power, v: power, U: p, V: p });
@@ -50,7 +84,10 @@ export function curvatureProof(statement: ConstantsStatement, hypotheses: Consta
 /** $(a-1)p_t+1=a\cdot a^{t-1}$ for all $t$, then a division by $a-1$. */
 export function growthFromAboveProof(statement: ConstantsStatement, hypotheses: ConstantsHypotheses): Proof {
   const time = laterTime(hypotheses, ['growth', 'majorant']);
-  const { context, at: { now, a, power } } = time;
+  const {
+    context,
+    at: { now, a, power },
+  } = time;
   const { show, use, proof } = derivation([...context, ...geometric(time), ...firstTime(hypotheses).context]);
   const excess = term.sub(a, one);
   const identity = (p: Term, q: Term) => term.eq(term.mul(excess, p), term.sub(term.mul(a, q), one));
@@ -69,8 +106,10 @@ export function growthFromAboveProof(statement: ConstantsStatement, hypotheses: 
 }
 
 /** What is compared with the gradient of the steepest neuron. */
-type NeuronSides = (K: typeof term, at: { sigma1: Term; a: Term; power: Term; gradient: Term }) =>
-{ readonly left: Term; readonly right: Term };
+type NeuronSides = (
+  K: typeof term,
+  at: { sigma1: Term; a: Term; power: Term; gradient: Term },
+) => { readonly left: Term; readonly right: Term };
 
 /**
  * The neuron with $u=0$, $w=\alpha$ and inputs 1: the cell that runs keeps $h_t=0$ and $\partial_uh_t=\sigma_1p_t$.
@@ -90,15 +129,22 @@ export function neuronProof(sides: NeuronSides, context: readonly Premise[]): Pr
   show('gradient/base', 'the gradient at t = 1', term.eq(gradientOf(first.gradient.u), slope(one)), steepest);
   const old = symbol('\\partial_u h_{t-1}');
   const p = symbol('p_{t-1}');
-  const before = recursion.step({
-    hidden: zero,
-    gradient: { w: symbol('\\partial_w h_{t-1}'), u: [old] },
-    hessian: recursion.initial.hessian,
-  }, read);
+  const before = recursion.step(
+    {
+      hidden: zero,
+      gradient: { w: symbol('\\partial_w h_{t-1}'), u: [old] },
+      hessian: recursion.initial.hessian,
+    },
+    read,
+  );
   const known = induction(term.eq(old, slope(p)));
   show('state/step', 'the state stays zero', term.eq(before.hidden, zero), steepest);
-  show('gradient/step', 'the gradient follows the growth polynomial',
-    term.eq(gradientOf(before.gradient.u), slope(growthStep(term, rate, p))), [...steepest, ...known]);
+  show(
+    'gradient/step',
+    'the gradient follows the growth polynomial',
+    term.eq(gradientOf(before.gradient.u), slope(growthStep(term, rate, p))),
+    [...steepest, ...known],
+  );
   const [now, power] = [symbol('p_t'), symbol('a^{t-1}')];
   const growth = claimed('growth/geometric', term.le(power, now));
   const scaled = use(multiply, { c: sigma1, u: power, v: now }, growth);

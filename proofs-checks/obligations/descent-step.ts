@@ -3,9 +3,26 @@
  * @module
  */
 import {
-  assumed, cauchySchwarz, claimed, contraction, derivation, descentBound, induction, jensensInequality, modulusOfProduct,
-  multiply, productIsMonotone, projectionIsNonExpansive, setting, simpleDescentBound, squareNotNegative, symbol, term, 
-  totalError, type Proof, type Term,
+  assumed,
+  cauchySchwarz,
+  claimed,
+  contraction,
+  derivation,
+  descentBound,
+  induction,
+  jensensInequality,
+  modulusOfProduct,
+  multiply,
+  productIsMonotone,
+  projectionIsNonExpansive,
+  setting,
+  simpleDescentBound,
+  squareNotNegative,
+  symbol,
+  term,
+  totalError,
+  type Proof,
+  type Term,
 } from '../../src/index.js';
 
 const [zero, one, two, four] = [0n, 1n, 2n, 4n].map((p) => term.fromRational(p, 1n)) as [Term, Term, Term, Term];
@@ -29,7 +46,10 @@ export const kappa = contraction(term, step.eta, step.lipschitz);
 
 /** Signs, and $R_s=(\sqrt{R_s})^2$. */
 export const stepSigns = setting(
-  term.lt(zero, step.eta), term.le(zero, step.lipschitz), term.le(zero, step.error), term.le(zero, step.rootRisk),
+  term.lt(zero, step.eta),
+  term.le(zero, step.lipschitz),
+  term.le(zero, step.error),
+  term.le(zero, step.rootRisk),
   term.eq(square(step.rootRisk), step.risk),
 );
 
@@ -40,23 +60,40 @@ export const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square
 function errorProof(): Proof {
   const [noise, realization, rootWidth] = [symbol('\\varepsilon_0'), symbol('\\varepsilon_{app}'), symbol('\\sqrt m')];
   const form = symbol('(\\rho+\\nu)^\\top Q_T(\\rho+\\nu)');
-  const [output, realized, wanted, xi] = [symbol('F_t'), symbol('F_t(\\Theta^\\star)'), symbol('f^\\star_t'), symbol('\\xi')];
+  const [output, realized, wanted, xi] = [
+    symbol('F_t'),
+    symbol('F_t(\\Theta^\\star)'),
+    symbol('f^\\star_t'),
+    symbol('\\xi'),
+  ];
   const linear = symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle');
-  const [rho, nu, theta, star, start] =
-    [symbol('\\rho'), symbol('\\nu'), symbol('\\sqrt m\\,\\theta_i'), symbol('\\sqrt m\\,\\theta^\\star_i'), symbol('\\sqrt m\\,\\theta_i(0)')];
+  const [rho, nu, theta, star, start] = [
+    symbol('\\rho'),
+    symbol('\\nu'),
+    symbol('\\sqrt m\\,\\theta_i'),
+    symbol('\\sqrt m\\,\\theta^\\star_i'),
+    symbol('\\sqrt m\\,\\theta_i(0)'),
+  ];
   const apart = (a: Term, b: Term): Term => term.abs(term.sub(a, b));
   const { show, proof } = derivation(setting(term.lt(zero, rootWidth)));
-  show('error/apart', 'neurons of both are at most rho + nu apart, in units of one over the root of the width',
+  show(
+    'error/apart',
+    'neurons of both are at most rho + nu apart, in units of one over the root of the width',
     term.le(apart(theta, star), term.add(rho, nu)),
-    [...setting(term.le(apart(theta, start), rho)), ...claimed('transport-norm', term.le(apart(star, start), nu))]);
+    [...setting(term.le(apart(theta, start), rho)), ...claimed('transport-norm', term.le(apart(star, start), nu))],
+  );
   const bent = term.div(form, term.mul(two, rootWidth));
   const label = term.add(wanted, xi);
-  show('error/residual', 'the linear model against the residual',
-    term.le(apart(linear, term.sub(output, label)), totalError(term, { noise, realization, form, rootWidth })), [
+  show(
+    'error/residual',
+    'the linear model against the residual',
+    term.le(apart(linear, term.sub(output, label)), totalError(term, { noise, realization, form, rootWidth })),
+    [
       ...claimed('linearization/max-norm-ball', term.le(apart(term.sub(output, realized), linear), bent)),
       ...claimed('realization', term.le(apart(realized, wanted), realization)),
       ...setting(term.le(term.abs(xi), noise)),
-    ]);
+    ],
+  );
   return proof();
 }
 
@@ -78,21 +115,27 @@ function innerProof(): Proof {
   const [sums, squares, sizes] = [symbol('S_k'), symbol('Q_k'), symbol('A_k')];
   const below = (q: Term, a: Term): Term => term.sub(q, term.mul(error, a));
   const next = symbol('s_k');
-  show('inner/sum', 'one sample more', term.le(
-    below(term.add(squares, square(residual)), term.add(sizes, size)), term.add(sums, next),
-  ), [...induction(term.le(below(squares, sizes), sums)), ...induction(term.le(sample, next))]);
+  show(
+    'inner/sum',
+    'one sample more',
+    term.le(below(term.add(squares, square(residual)), term.add(sizes, size)), term.add(sums, next)),
+    [...induction(term.le(below(squares, sizes), sums)), ...induction(term.le(sample, next))],
+  );
   const [mean, meanSize] = [symbol('\\bar S'), symbol('\\bar A')];
   const jensen = assumed(jensensInequality, term.le(meanSize, rootRisk));
   const weighted = use(multiply, { c: error, u: meanSize, v: rootRisk }, jensen);
-  show('inner/mean', 'the mean over all samples, twice', term.le(
-    term.mul(two, term.sub(risk, term.mul(error, rootRisk))), inner,
-  ), [...induction(term.le(below(risk, meanSize), mean)), ...setting(term.eq(inner, term.mul(two, mean))), weighted]);
+  show(
+    'inner/mean',
+    'the mean over all samples, twice',
+    term.le(term.mul(two, term.sub(risk, term.mul(error, rootRisk))), inner),
+    [...induction(term.le(below(risk, meanSize), mean)), ...setting(term.eq(inner, term.mul(two, mean))), weighted],
+  );
   return proof();
 }
 
 /** $\lVert\nabla R\rVert^2\le4L_T^2R$. */
 function gradientProof(): Proof {
-  const { lipschitz, risk, rootRisk } = step;
+  const { lipschitz, rootRisk } = step;
   const meanSize = symbol('\\bar A');
   const { show, use, proof } = derivation([...stepSigns, ...setting(term.le(zero, gradient), term.le(zero, meanSize))]);
   const bound = term.mul(two, term.mul(lipschitz, rootRisk));
@@ -101,11 +144,18 @@ function gradientProof(): Proof {
   const larger = use(multiply, { c: lipschitz, u: meanSize, v: rootRisk }, jensen);
   const norm = show('gradient/norm', 'the gradient of the risk', term.le(gradient, bound), [...blocks, larger]);
   const squares = use(productIsMonotone, { u: gradient, v: gradient, U: bound, V: bound }, [norm]);
-  const product = show('gradient/product', 'the square of the bound', term.eq(square(bound),
-    term.mul(four, term.mul(square(lipschitz), square(rootRisk)))));
-  show('gradient/squared', 'its square, by the risk',
-    term.le(square(gradient), term.mul(four, term.mul(square(lipschitz), square(rootRisk)))), [squares, product]);
-  return risk === rootRisk ? [] : proof();
+  const product = show(
+    'gradient/product',
+    'the square of the bound',
+    term.eq(square(bound), term.mul(four, term.mul(square(lipschitz), square(rootRisk)))),
+  );
+  show(
+    'gradient/squared',
+    'its square, by the risk',
+    term.le(square(gradient), term.mul(four, term.mul(square(lipschitz), square(rootRisk)))),
+    [squares, product],
+  );
+  return proof();
 }
 
 /** What a step achieves, in both forms. */
@@ -125,17 +175,20 @@ export function descentStepProof(
   add(errorProof());
   add(innerProof());
   add(gradientProof());
-  const moved = term.add(term.sub(distance, term.mul(two, term.mul(eta, inner))), term.mul(square(eta), square(gradient)));
-  const known = [
-    ...assumed(projectionIsNonExpansive, term.le(next, moved)), ...assumed(cauchySchwarz),
-  ];
+  const moved = term.add(
+    term.sub(distance, term.mul(two, term.mul(eta, inner))),
+    term.mul(square(eta), square(gradient)),
+  );
+  const known = [...assumed(projectionIsNonExpansive, term.le(next, moved)), ...assumed(cauchySchwarz)];
   const below = term.mul(two, term.sub(risk, term.mul(error, rootRisk)));
   const largest = term.mul(four, term.mul(square(lipschitz), risk));
   const etaSquared = use(squareNotNegative, { x: eta });
   const scaled = [
     use(multiply, { c: eta, u: below, v: inner }, claimed('inner/mean', term.le(below, inner))),
-    use(multiply, { c: square(eta), u: square(gradient), v: largest },
-      [etaSquared, ...claimed('gradient/squared', term.le(square(gradient), largest))]),
+    use(multiply, { c: square(eta), u: square(gradient), v: largest }, [
+      etaSquared,
+      ...claimed('gradient/squared', term.le(square(gradient), largest)),
+    ]),
   ];
   const bound = sharp(term, { distance, eta, kappa, error, risk, rootRisk });
   show('step', 'the step, by its inner product and by the gradient', term.le(next, bound), [...known, ...scaled]);
@@ -147,10 +200,11 @@ export function descentStepProof(
   const size = term.mul(eta, square(lipschitz));
   const rootSquared = use(squareNotNegative, { x: rootRisk });
   const weight = use(multiply, { c: eta, u: zero, v: risk }, [rootSquared]);
-  const smaller = use(multiply, { c: term.mul(eta, risk), u: term.mul(two, size), v: one }, [
-    ...smallStep, weight,
+  const smaller = use(multiply, { c: term.mul(eta, risk), u: term.mul(two, size), v: one }, [...smallStep, weight]);
+  show('simple', 'for a small step size', term.le(next, simple(term, { distance, eta, error, risk })), [
+    ...claimed('step', term.le(next, truth)),
+    traded,
+    smaller,
   ]);
-  show('simple', 'for a small step size', term.le(next, simple(term, { distance, eta, error, risk })),
-    [...claimed('step', term.le(next, truth)), traded, smaller]);
   return proof();
 }

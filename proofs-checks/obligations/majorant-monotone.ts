@@ -4,9 +4,29 @@
  * @module
  */
 import {
-  alpha, distinct, ENTRIES, firstTime, gradientBounds, growthRate, growthStep, hiddenStateConstants, majorized,
-  normBound, symbol, symbolicConstants, symbolicSigma, term, warranted, type ConstantsAtTime, type ConstantsStatement,
-  type HiddenStateConstants, type Premise, type Proof, type SymbolBound, type Term, type Warrant,
+  alpha,
+  distinct,
+  ENTRIES,
+  firstTime,
+  gradientBounds,
+  growthRate,
+  growthStep,
+  hiddenStateConstants,
+  majorized,
+  normBound,
+  symbol,
+  symbolicConstants,
+  symbolicSigma,
+  term,
+  warranted,
+  type ConstantsAtTime,
+  type ConstantsStatement,
+  type HiddenStateConstants,
+  type Premise,
+  type Proof,
+  type SymbolBound,
+  type Term,
+  type Warrant,
 } from '../../src/index.js';
 
 type Constants = HiddenStateConstants<Term>;
@@ -52,8 +72,11 @@ function compared(
   const premises = [...context, ...premisesOf(bounds)];
   return statement(term, { ...first, ...at }).flatMap((sides, i) =>
     majorized(sides, bounds, {
-      name: `${name}/${ENTRIES[i] ?? String(i)}`, says: 'an entry, with every symbol at its bound', premises,
-    }));
+      name: `${name}/${ENTRIES[i] ?? String(i)}`,
+      says: 'an entry, with every symbol at its bound',
+      premises,
+    }),
+  );
 }
 
 /** $Q_{t-1}\le Q_t$, from $p_{t-3}\le p_{t-2}\le p_{t-1}$ and $Q_{t-2}\le Q_{t-1}$. */
@@ -62,9 +85,13 @@ export function monotoneInTime(statement: ConstantsStatement): Proof {
   const [earlier, last] = [symbols('_{t-2}', '_{t-3}'), symbols('_{t-1}', '_{t-2}')];
   const grows: Warrant = { by: 'claim', name: 'growth/geometric' };
   const bounds = [
-    ...constants, normBound(alpha),
-    atMost(earlier.growth.before, earlier.growth.now, grows), atMost(earlier.growth.now, last.growth.now, grows),
-    normBound(last.growth.now), ...entriesAtMost(earlier, last), ...asTheyAre(last),
+    ...constants,
+    normBound(alpha),
+    atMost(earlier.growth.before, earlier.growth.now, grows),
+    atMost(earlier.growth.now, last.growth.now, grows),
+    normBound(last.growth.now),
+    ...entriesAtMost(earlier, last),
+    ...asTheyAre(last),
   ];
   return distinct([
     ...compared('base', statement, firstTime({}).at, [...constants, normBound(alpha)]),
@@ -91,7 +118,9 @@ export function monotoneInRadius(statement: ConstantsStatement): Proof {
   return distinct([
     ...compared('base', statement, firstTime({}).at, [...constants, radius, normBound(larger)]),
     ...majorized(sides, bounds, {
-      name: 'growth', says: 'the growth at the larger radius is larger', premises: premisesOf(bounds),
+      name: 'growth',
+      says: 'the growth at the larger radius is larger',
+      premises: premisesOf(bounds),
     }),
     ...compared('step', statement, { before: now, now, larger: more }, bounds),
   ]);

@@ -4,8 +4,21 @@
  * @module
  */
 import {
-  alpha, induction, rootMeanSquare, setting, symbol, symbolicActivation, symbolicConstants, symbolicSigma, term, 
-  type Derivation, type Hypothesis, type NetworkAtTime, type NetworkShape, type Premise, type Term,
+  alpha,
+  induction,
+  rootMeanSquare,
+  setting,
+  symbol,
+  symbolicActivation,
+  symbolicConstants,
+  symbolicSigma,
+  term,
+  type Derivation,
+  type Hypothesis,
+  type NetworkAtTime,
+  type NetworkShape,
+  type Premise,
+  type Term,
 } from '../../src/index.js';
 
 export const zero = term.fromRational(0n, 1n);
@@ -25,11 +38,18 @@ export const rootWidth = symbol('\\sqrt m');
 /** The hypotheses for one neuron: what holds of it holds of each. */
 export function networkPremises(hypotheses: NetworkHypotheses): readonly Premise[] {
   const instance = {
-    activation: symbolicActivation, alpha, x: [[input]], rhoW: rho.w, rhoU: rho.u,
-    network: { neurons: [from], signs: [1 as const] }, moved: { neurons: [to], signs: [1 as const] },
+    activation: symbolicActivation,
+    alpha,
+    x: [[input]],
+    rhoW: rho.w,
+    rhoU: rho.u,
+    network: { neurons: [from], signs: [1 as const] },
+    moved: { neurons: [to], signs: [1 as const] },
   };
-  return Object.entries(hypotheses).map(([name, hypothesis]): Premise =>
-    ({ formula: hypothesis(term, instance), warrant: { by: 'hypothesis', name } }));
+  return Object.entries(hypotheses).map(([name, hypothesis]): Premise => ({
+    formula: hypothesis(term, instance),
+    warrant: { by: 'hypothesis', name },
+  }));
 }
 
 /** $\sum_i\lVert\nabla h_t(\theta_i)\rVert^2$ and $\sum_ir_i^\top Q_tr_i$. */
@@ -47,16 +67,24 @@ export const networkAt: NetworkAtTime<Term> = {
   squaredDistance: symbol("\\lVert\\Theta'-\\Theta\\rVert^2"),
   majorized: symbol('\\sum_ir_i^\\top Q_tr_i'),
   majorizedRadius: symbol('\\rho^\\top Q_t\\rho'),
-  byNeuron: () => { throw new RangeError('a proof does not ask for the neurons one by one'); },
+  byNeuron: () => {
+    throw new RangeError('a proof does not ask for the neurons one by one');
+  },
   lipschitz: constants.lipschitz,
   curvature: constants.curvature,
 };
 
 /** Signs, the width and its root. */
 export const networkSigns: readonly Premise[] = setting(
-  term.lt(zero, width), term.lt(zero, rootWidth), term.eq(term.mul(rootWidth, rootWidth), width), term.lt(zero, alpha),
-  term.le(zero, symbolicSigma.sigma0), term.le(zero, networkAt.lipschitz), term.le(zero, networkAt.curvature),
-  term.le(zero, networkAt.squaredDistance), term.le(zero, squaredGradients),
+  term.lt(zero, width),
+  term.lt(zero, rootWidth),
+  term.eq(term.mul(rootWidth, rootWidth), width),
+  term.lt(zero, alpha),
+  term.le(zero, symbolicSigma.sigma0),
+  term.le(zero, networkAt.lipschitz),
+  term.le(zero, networkAt.curvature),
+  term.le(zero, networkAt.squaredDistance),
+  term.le(zero, squaredGradients),
 );
 
 /**
@@ -73,8 +101,10 @@ export function summed(
 ): void {
   const [partial, other] = [symbol('S_k'), symbol('R_k')];
   show(`${name}/base`, 'a sum over no neurons', term.le(zero, bound(zero)));
-  show(`${name}/step`, 'one neuron more', term.le(term.add(partial, summand), bound(term.add(other, right))),
-    [...induction(term.le(partial, bound(other))), ...known]);
+  show(`${name}/step`, 'one neuron more', term.le(term.add(partial, summand), bound(term.add(other, right))), [
+    ...induction(term.le(partial, bound(other))),
+    ...known,
+  ]);
 }
 
 /** One, as a summand: the number of neurons. */

@@ -3,11 +3,34 @@
  * @module
  */
 import {
-  alpha, claimed, derivation, incrementProof, induction, isClaimed, productIsMonotone, quotientBelow, rootBelow, setting, symbol,
-  term, type NetworkStatement, type Premise, type Proof, type Term,
+  alpha,
+  claimed,
+  derivation,
+  incrementProof,
+  induction,
+  isClaimed,
+  productIsMonotone,
+  quotientBelow,
+  rootBelow,
+  setting,
+  symbol,
+  term,
+  type NetworkStatement,
+  type Premise,
+  type Proof,
+  type Term,
 } from '../../src/index.js';
 import {
-  from, networkAt, networkPremises, networkSigns, oneNeuron, squaredGradients, summed, to, width, zero,
+  from,
+  networkAt,
+  networkPremises,
+  networkSigns,
+  oneNeuron,
+  squaredGradients,
+  summed,
+  to,
+  width,
+  zero,
   type NetworkHypotheses,
 } from './network.js';
 
@@ -17,7 +40,9 @@ const { lipschitz } = networkAt;
 function gradientBound(statement: string, gradient: Term, hypotheses: NetworkHypotheses): readonly Premise[] {
   return [
     ...setting(term.le(zero, gradient)),
-    ...(isClaimed(['weightsInRadius', 'inputsInUnitBall'], hypotheses) ? claimed(statement, term.le(gradient, lipschitz)) : []),
+    ...(isClaimed(['weightsInRadius', 'inputsInUnitBall'], hypotheses)
+      ? claimed(statement, term.le(gradient, lipschitz))
+      : []),
   ];
 }
 
@@ -28,8 +53,13 @@ export function gradientProof(statement: NetworkStatement, hypotheses: NetworkHy
   const steps = derivation([...networkSigns, ...known]);
   const square = term.mul(lipschitz, lipschitz);
   const block = steps.use(productIsMonotone, { u: gradient, v: gradient, U: lipschitz, V: lipschitz }, known);
-  summed(steps, 'blocks', { summand: term.mul(gradient, gradient), bound: (count) => term.mul(square, count) },
-    oneNeuron, [block]);
+  summed(
+    steps,
+    'blocks',
+    { summand: term.mul(gradient, gradient), bound: (count) => term.mul(square, count) },
+    oneNeuron,
+    [block],
+  );
   const all = induction(term.le(squaredGradients, term.mul(width, square)));
   const mean = steps.use(quotientBelow, { k: squaredGradients, g: width, x: square }, all);
   const root = steps.use(rootBelow, { x: term.div(squaredGradients, width), y: lipschitz }, [mean]);

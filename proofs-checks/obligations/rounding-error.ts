@@ -3,9 +3,28 @@
  * @module
  */
 import {
-  assumed, derivation, floatingPointModel, growthStep, induction, majorized, meanValueTheorem, modulusOfProduct, multiply, named,
-  roundingErrorStep, setting, symbol, symbolicSigma, term, underflowUnit, unitRoundoff, type preactivationError,
-  type Proof, type RoundingSources, type SymbolBound, type Term,
+  assumed,
+  derivation,
+  floatingPointModel,
+  growthStep,
+  induction,
+  majorized,
+  meanValueTheorem,
+  modulusOfProduct,
+  multiply,
+  named,
+  roundingErrorStep,
+  setting,
+  symbol,
+  symbolicSigma,
+  term,
+  underflowUnit,
+  unitRoundoff,
+  type preactivationError,
+  type Proof,
+  type RoundingSources,
+  type SymbolBound,
+  type Term,
 } from '../../src/index.js';
 
 const zero = term.fromRational(0n, 1n);
@@ -28,30 +47,46 @@ function stepErrorProof(stepError: typeof preactivationError): Proof {
   const underflows = ['\\eta_1', '\\eta_2'].map(symbol) as [Term, Term];
   const exact = [term.mul(w, hidden), term.mul(u, x)] as const;
   const rounded = [first, second].map((delta, i) =>
-    term.add(term.mul(exact[i] ?? w, term.add(one, delta)), underflows[i] ?? w)) as [Term, Term];
+    term.add(term.mul(exact[i] ?? w, term.add(one, delta)), underflows[i] ?? w),
+  ) as [Term, Term];
   const computed = term.mul(term.add(...rounded), term.add(one, third));
   const relative = (delta: Term): Term => term.add(term.add(delta, third), term.mul(delta, third));
   const share = (i: 0 | 1, delta: Term): Term =>
     term.add(term.mul(exact[i], relative(delta)), term.mul(underflows[i], term.add(one, third)));
   const parts = term.add(share(0, first), share(1, second));
-  const model = (of: Term, bound: Term): SymbolBound =>
-    ({ symbol: of, bound, premises: assumed(floatingPointModel, term.le(term.abs(of), bound)) });
+  const model = (of: Term, bound: Term): SymbolBound => ({
+    symbol: of,
+    bound,
+    premises: assumed(floatingPointModel, term.le(term.abs(of), bound)),
+  });
   const plain = (of: Term): SymbolBound => ({ symbol: of, bound: term.abs(of), premises: [] });
   const steps = derivation(setting(term.le(zero, stateBound)));
-  steps.show('error', 'what rounding adds, one error at a time',
-    term.eq(term.sub(computed, term.add(...exact)), parts));
+  steps.show(
+    'error',
+    'what rounding adds, one error at a time',
+    term.eq(term.sub(computed, term.add(...exact)), parts),
+  );
   const known = [
     steps.use(modulusOfProduct, { u, v: x }),
     ...setting(term.le(zero, stateBound)),
-    steps.show('sizes', 'products of what is not negative',
-      term.and([term.le(zero, term.mul(term.abs(w), stateBound)), term.le(zero, term.mul(term.abs(u), term.abs(x)))])),
+    steps.show(
+      'sizes',
+      'products of what is not negative',
+      term.and([term.le(zero, term.mul(term.abs(w), stateBound)), term.le(zero, term.mul(term.abs(u), term.abs(x)))]),
+    ),
   ];
-  steps.add(majorized({ left: parts, right: stepError(term, { w, u: [u], x: [x], stateBound }) }, [
-    ...[first, second, third].map((delta) => model(delta, unitRoundoff(term))),
-    ...underflows.map((eta) => model(eta, underflowUnit(term))),
-    { symbol: hidden, bound: stateBound, premises: setting(term.le(term.abs(hidden), stateBound)) },
-    ...[w, u, x].map(plain),
-  ], { name: 'bound', says: 'every error at its largest', premises: known }));
+  steps.add(
+    majorized(
+      { left: parts, right: stepError(term, { w, u: [u], x: [x], stateBound }) },
+      [
+        ...[first, second, third].map((delta) => model(delta, unitRoundoff(term))),
+        ...underflows.map((eta) => model(eta, underflowUnit(term))),
+        { symbol: hidden, bound: stateBound, premises: setting(term.le(term.abs(hidden), stateBound)) },
+        ...[w, u, x].map(plain),
+      ],
+      { name: 'bound', says: 'every error at its largest', premises: known },
+    ),
+  );
   return named('zeta', steps.proof());
 }
 
@@ -64,8 +99,13 @@ export function roundingProof(bound: RoundingBound, stepError: typeof preactivat
   const a = term.mul(sigma1, size);
   const [earlier, before] = [symbol('p_{t-2}'), symbol('p_{t-1}')];
   const signs = setting(
-    term.lt(zero, sigma1), term.le(zero, sources.zeta), term.le(zero, sources.kappa), term.le(zero, error),
-    term.le(zero, before), term.eq(before, growthStep(term, a, earlier)), term.le(zero, earlier),
+    term.lt(zero, sigma1),
+    term.le(zero, sources.zeta),
+    term.le(zero, sources.kappa),
+    term.le(zero, error),
+    term.le(zero, before),
+    term.eq(before, growthStep(term, a, earlier)),
+    term.le(zero, earlier),
   );
   const model = (last: Term) => [
     ...assumed(floatingPointModel, term.le(now, roundingErrorStep(term, sources, w, last))),
@@ -78,7 +118,11 @@ export function roundingProof(bound: RoundingBound, stepError: typeof preactivat
   const known = induction(term.le(error, old));
   const steep = steps.use(multiply, { c: a, u: error, v: old }, known);
   const next = bound(sources, { before, now: growthStep(term, a, before) });
-  steps.show('step', 'the error of the state before, times weight and slope, and what the step adds',
-    term.le(now, next), [...model(error), steep]);
+  steps.show(
+    'step',
+    'the error of the state before, times weight and slope, and what the step adds',
+    term.le(now, next),
+    [...model(error), steep],
+  );
   return [...steps.proof(), ...stepErrorProof(stepError)];
 }

@@ -3,8 +3,18 @@
  * @module
  */
 import {
-  assumed, derivation, deterministicProgram, floatingPointModel, induction, setting, signedSum, symbol, term,
-  type Network, type Proof, type Term,
+  assumed,
+  derivation,
+  deterministicProgram,
+  floatingPointModel,
+  induction,
+  setting,
+  signedSum,
+  symbol,
+  term,
+  type Network,
+  type Proof,
+  type Term,
 } from '../../src/index.js';
 
 const zero = term.fromRational(0n, 1n);
@@ -17,14 +27,21 @@ export function pairsCancel(signs: PairSigns): Proof {
   const state = symbol('h_t');
   const { show, proof } = derivation([]);
   for (const first of [1, -1] as const) {
-    show(first === 1 ? 'pair/plus' : 'pair/minus', 'the two neurons of a mirror pair cancel',
-      term.eq(signedSum(term, signs(first), [state, state]), zero));
+    show(
+      first === 1 ? 'pair/plus' : 'pair/minus',
+      'the two neurons of a mirror pair cancel',
+      term.eq(signedSum(term, signs(first), [state, state]), zero),
+    );
   }
   const [sum, pair, root] = [symbol('S'), symbol('h_i-h_i'), symbol('\\sqrt m')];
-  show('next-pair', 'one more pair leaves the sum at zero', term.eq(term.add(sum, pair), zero),
-    [...induction(term.eq(sum, zero)), ...setting(term.eq(pair, zero))]);
-  show('output', 'the sum over the root of the width', term.eq(term.div(sum, root), zero),
-    [...induction(term.eq(sum, zero)), ...setting(term.lt(zero, root))]);
+  show('next-pair', 'one more pair leaves the sum at zero', term.eq(term.add(sum, pair), zero), [
+    ...induction(term.eq(sum, zero)),
+    ...setting(term.eq(pair, zero)),
+  ]);
+  show('output', 'the sum over the root of the width', term.eq(term.div(sum, root), zero), [
+    ...induction(term.eq(sum, zero)),
+    ...setting(term.lt(zero, root)),
+  ]);
   return proof();
 }
 
@@ -41,8 +58,10 @@ export function floatPairsCancel(pairsFirst: boolean): Proof {
   const difference = term.sub(state, mirror);
   // In plain order what is added first is not the other neuron of the pair, but what was added before.
   const first = pairsFirst ? difference : term.add(sum, state);
-  show('pair', 'the computed sum of a mirror pair is zero', term.eq(computed, zero),
-    [...equal, ...assumed(floatingPointModel, term.eq(computed, rounded(first)))]);
+  show('pair', 'the computed sum of a mirror pair is zero', term.eq(computed, zero), [
+    ...equal,
+    ...assumed(floatingPointModel, term.eq(computed, rounded(first))),
+  ]);
   show('next-pair', 'one more pair leaves the computed sum at zero', term.eq(next, zero), [
     ...induction(term.eq(sum, zero), term.eq(computed, zero)),
     ...assumed(floatingPointModel, term.eq(next, rounded(term.add(sum, computed)))),

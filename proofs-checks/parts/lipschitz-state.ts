@@ -11,10 +11,9 @@
  * @module
  */
 import {
-  alpha, claimed, coordinates, definePart, displacement, firstOrderStates, hiddenStateConstants, incrementProof, isClaimed,
-  neuronPairDomain, neuronPairHypotheses,
-  setting, signs, symbol, symbolicActivation, tanh, term, type Arithmetic, type Hypothesis, type NeuronPairShape,
-  type Part, type Premise, type Proof, type Reading,
+  alpha, claimed, coordinates, definePart, displacement, firstOrderStates, hiddenStateConstants, incrementProof,
+  isClaimed, neuronPairDomain, neuronPairHypotheses, setting, signs, symbol, symbolicActivation, tanh, term,
+  type Arithmetic, type Hypothesis, type NeuronPairShape, type Part, type Premise, type Proof, type Reading,
 } from '../../src/index.js';
 
 /** What bounds $\lvert h_t(\theta')-h_t(\theta)\rvert$, from $L_t$ and $\lVert\theta'-\theta\rVert$. */
@@ -49,11 +48,13 @@ function interpret(bound: IncrementBound): Reading<NeuronPairShape> {
 function prove(bound: IncrementBound, hypotheses: Readonly<Record<string, Hypothesis<NeuronPairShape>>>): Proof {
   const [w, moved] = [symbol('w'), symbol("w'")];
   const [u, x] = [symbol('\\lVert u\\rVert'), symbol('\\lVert x_t\\rVert')];
-  const instance = { activation: symbolicActivation, alpha, neuron: { w, u: [u], x: [[x]] }, other: { w: moved, u: [u] } };
+  const ends = { neuron: { w, u: [u], x: [[x]] }, other: { w: moved, u: [u] } };
+  const instance = { activation: symbolicActivation, alpha, ...ends };
   const premises = Object.entries(hypotheses).map(([name, hypothesis]): Premise =>
     ({ formula: hypothesis(term, instance), warrant: { by: 'hypothesis', name } }));
   const [gradient, lipschitz] = [symbol('\\lVert\\nabla h_t\\rVert'), symbol('L_t')];
-  const [increment, distance] = [symbol("\\lvert h_t(\\theta')-h_t(\\theta)\\rvert"), symbol("\\lVert\\theta'-\\theta\\rVert")];
+  const increment = symbol("\\lvert h_t(\\theta')-h_t(\\theta)\\rvert");
+  const distance = symbol("\\lVert\\theta'-\\theta\\rVert");
   return incrementProof({
     ends: [w, moved],
     radius: alpha,

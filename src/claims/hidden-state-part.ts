@@ -21,7 +21,9 @@ export interface HiddenStatePartDeclaration extends
   Pick<PartDeclaration<HiddenStateShape, HiddenStateAssertion>, 'id' | 'title' | 'assertion' | 'contact' | 'mutants'> {
   /** The hypotheses that this part needs, if not those of section 1. */
   readonly hypotheses?: PartDeclaration<HiddenStateShape, HiddenStateAssertion>['hypotheses'];
-  /** How the obligations are made: by induction over the step of the cell, or from other statements at the same time. */
+  /**
+   * How the obligations are made: by induction over the step of the cell, or from other statements at the same time.
+   */
   readonly prove?: NonNullable<PartDeclaration<HiddenStateShape, HiddenStateAssertion>['prove']>;
 }
 

@@ -2,8 +2,8 @@
  * Reads formulas as SMT-LIB 2 over the real numbers (logic QF_NRA), for a solver.
  *
  * A root and a quotient become constants with their defining facts, which hold only where the operation is defined:
- * $r\ge0$ and $r^2=x$ if $x\ge0$; $qb=a$ if $b\ne0$. What the logic does not know, such as $\tanh a$, becomes a constant
- * of which nothing is known. So the solver may believe less than is true, never more: what it proves holds.
+ * $r\ge0$ and $r^2=x$ if $x\ge0$; $qb=a$ if $b\ne0$. What the logic does not know, such as $\tanh a$, becomes a
+ * constant of which nothing is known. So the solver may believe less than is true, never more: what it proves holds.
  * @module
  */
 import { termHash } from './term-hash.js';
@@ -23,7 +23,9 @@ export interface SmtLibWriter {
 const SIMPLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** Names that mean something to a solver, or are used below. */
-const RESERVED = new Set(['modulus', 'smaller', 'larger', 'Real', 'Bool', 'Int', 'let', 'and', 'or', 'not', 'exp', 'pi']);
+const RESERVED = new Set([
+  'modulus', 'smaller', 'larger', 'Real', 'Bool', 'Int', 'let', 'and', 'or', 'not', 'exp', 'pi',
+]);
 
 /** A LaTeX symbol as a name that a person can follow, for example `\sigma_1` as `sigma_1`. */
 export function smtLibName(latex: string): string {

@@ -9,9 +9,9 @@ function doubled<N>(K: Arithmetic<N>, x: N): N {
 }
 
 /**
- * $2R\sqrt{\lambda/m}$: how far the mean of $m/2$ independent variables in $[-R,R]$ is from its expectation, at once for
- * $N$ such means, with probability at least $1-\delta$ if $\lambda=\log(2N/\delta)$. For `approximation` $R=M_T$ and
- * $N=nT$; for `kernel-concentration` $R=L_T^2$ and $N=(nT)^2$.
+ * $2R\sqrt{\lambda/m}$: how far the mean of $m/2$ independent variables in $[-R,R]$ is from its expectation, at once
+ * for $N$ such means, with probability at least $1-\delta$ if $\lambda=\log(2N/\delta)$. For `approximation` $R=M_T$
+ * and $N=nT$; for `kernel-concentration` $R=L_T^2$ and $N=(nT)^2$.
  * @param range $R$
  * @param logarithm $\lambda$
  * @param width $m$

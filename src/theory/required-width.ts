@@ -31,7 +31,9 @@ export function widthConstant<N>(K: Arithmetic<N>, sources: WidthSources<N>): N 
   return K.add(drawn, curvatureTerm(K, sources));
 }
 
-/** $8M_T^2\log(2nT/\delta)+2\big(\tfrac12\nu^\top Q_T\nu+\tfrac12(\rho+\nu)^\top Q_T(\rho+\nu)\big)^2\ge\mathcal K^2$. */
+/**
+ * $8M_T^2\log(2nT/\delta)+2\big(\tfrac12\nu^\top Q_T\nu+\tfrac12(\rho+\nu)^\top Q_T(\rho+\nu)\big)^2\ge\mathcal K^2$.
+ */
 export function affineInLogarithm<N>(K: Arithmetic<N>, sources: WidthSources<N>): N {
   const slope = K.mul(K.fromRational(8n, 1n), K.mul(sources.target, sources.target));
   const rest = curvatureTerm(K, sources);

@@ -27,7 +27,9 @@ export const rate = growthRate(term, symbolicSigma.sigma1, alpha);
 
 /** $\sigma_0\ge0$, $\sigma_1>0$, $\sigma_2\ge0$, $\alpha>0$. */
 export const signs: readonly Premise[] = setting(
-  term.le(zero, symbolicSigma.sigma0), term.lt(zero, symbolicSigma.sigma1), term.le(zero, symbolicSigma.sigma2),
+  term.le(zero, symbolicSigma.sigma0),
+  term.lt(zero, symbolicSigma.sigma1),
+  term.le(zero, symbolicSigma.sigma2),
   term.lt(zero, alpha),
 );
 
@@ -41,13 +43,13 @@ type Named = Readonly<Record<'p' | 'G^w' | 'G^u' | 'Q^{ww}' | 'Q^{wu}' | 'Q^{uu}
 
 function listed({ growth, gradient, lipschitz, majorant, curvature }: HiddenStateConstants<Term>): Named {
   return {
-    'p': growth.now,
+    p: growth.now,
     'G^w': gradient.w,
     'G^u': gradient.u,
     'Q^{ww}': majorant.ww,
     'Q^{wu}': majorant.wu,
     'Q^{uu}': majorant.uu,
-    'L': lipschitz,
+    L: lipschitz,
     '\\beta': curvature,
   };
 }
@@ -74,7 +76,11 @@ function rewritten(part: Term, names: ReadonlyMap<string, Term>): Term {
 export type Opaque = 'growth' | 'majorant' | 'curvature';
 
 const OPAQUE: Readonly<Record<string, Opaque>> = {
-  'p': 'growth', 'Q^{ww}': 'majorant', 'Q^{wu}': 'majorant', 'Q^{uu}': 'majorant', '\\beta': 'curvature',
+  p: 'growth',
+  'Q^{ww}': 'majorant',
+  'Q^{wu}': 'majorant',
+  'Q^{uu}': 'majorant',
+  '\\beta': 'curvature',
 };
 
 /**
@@ -94,13 +100,15 @@ export function constantsAt(
   const last = madeBefore ?? symbolicConstants(before, earlier);
   const made = listed(constantsOf(term, symbolicSigma, alpha).step(last));
   const bearers = new Map([rate, ...Object.values<Term>(listed(last))].map((part) => [termHash(part), part]));
-  const bearing = Object.fromEntries(Object.entries(made).map(([name, value]): readonly [string, Term] => {
-    const isOpaque = opaque.some((one) => one === OPAQUE[name]);
-    const body = rewritten(value.kind === 'define' ? value.body : value, bearers);
-    const bearer = isOpaque ? symbol(`${name}${index}`) : term.define(`${name}${index}`, () => body);
-    bearers.set(termHash(value), bearer);
-    return [name, bearer];
-  })) as Named;
+  const bearing = Object.fromEntries(
+    Object.entries(made).map(([name, value]): readonly [string, Term] => {
+      const isOpaque = opaque.some((one) => one === OPAQUE[name]);
+      const body = rewritten(value.kind === 'define' ? value.body : value, bearers);
+      const bearer = isOpaque ? symbol(`${name}${index}`) : term.define(`${name}${index}`, () => body);
+      bearers.set(termHash(value), bearer);
+      return [name, bearer];
+    }),
+  ) as Named;
   const { ww, wu, uu } = symbols.majorant;
   return {
     constants: {

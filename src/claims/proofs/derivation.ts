@@ -14,17 +14,17 @@ export interface Derivation {
    * Shows `goal` from what the context says of its symbols, and from the premises `using`.
    * @returns the goal as a premise for later steps
    */
-  show(name: string, says: string, goal: Formula, using?: readonly Premise[]): Premise;
+  readonly show: (name: string, says: string, goal: Formula, using?: readonly Premise[]) => Premise;
   /**
    * Uses a lemma for the terms `values`. Its premises are among the context and `using`, or are shown first, each as
    * an obligation of its own.
    * @returns what the lemma says of the terms
    */
-  use(lemma: Lemma, values: Values, using?: readonly Premise[]): Premise;
+  readonly use: (lemma: Lemma, values: Values, using?: readonly Premise[]) => Premise;
   /** Adds obligations that were made elsewhere. */
-  add(proof: Proof): void;
+  readonly add: (proof: Proof) => void;
   /** All obligations so far. */
-  proof(): Proof;
+  readonly proof: () => Proof;
 }
 
 /**
@@ -62,7 +62,9 @@ export function derivation(context: readonly Premise[], prefix = ''): Derivation
       const given = lemma.premises.map((formula) => side(instantiated(formula, values), using));
       return instance(lemma, values, given);
     },
-    add(proof) { steps.push(...proof); },
+    add(proof) {
+      steps.push(...proof);
+    },
     proof: () => distinct(steps),
   };
 }

@@ -6,14 +6,14 @@ import { term, type Term } from '../../numbers/term.js';
 import { one, rate } from './constants-at-a-time.js';
 import type { Derivation } from './derivation.js';
 import { divide, multiply } from './lemmas.js';
-import { claimed, type Premise } from './obligation.js';
+import type { Premise } from './obligation.js';
 
 /** $1-a$. */
 export const gap = term.sub(one, rate);
 
 /** $p(1-a)\le1$, which `growth/subcritical` says of $p=p_t$. */
 export function growthBelowGap(p: Term): Premise {
-  return claimed('growth/subcritical', term.le(term.mul(p, gap), one))[0] as Premise;
+  return { formula: term.le(term.mul(p, gap), one), warrant: { by: 'claim', name: 'growth/subcritical' } };
 }
 
 /**

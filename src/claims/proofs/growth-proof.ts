@@ -27,8 +27,10 @@ export function growthPremises(hypotheses: Readonly<Record<string, Hypothesis<Gr
   const instance = { activation: symbolicActivation, alpha, length: 1 };
   return [
     ...signs,
-    ...Object.entries(hypotheses).map(([name, hypothesis]): Premise =>
-      ({ formula: hypothesis(term, instance), warrant: { by: 'hypothesis', name } })),
+    ...Object.entries(hypotheses).map(([name, hypothesis]): Premise => ({
+      formula: hypothesis(term, instance),
+      warrant: { by: 'hypothesis', name },
+    })),
   ];
 }
 

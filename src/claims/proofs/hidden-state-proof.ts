@@ -12,12 +12,10 @@ import type { HiddenStateAssertion, StepSizes } from '../hidden-state-invariant.
 import { symbolicSigma } from '../symbolic-constants.js';
 import { cauchySchwarz, chainRule, triangleInequality } from './assumed-facts.js';
 import { constantsAt } from './constants-at-a-time.js';
-import type { SymbolBound } from './majorize.js';
-import { distinct, named, restingOn, type Premise, type Proof } from './obligation.js';
+import { majorize, type SymbolBound } from './majorize.js';
+import { about, distinct, named, restingOn, type Premise, type Proof } from './obligation.js';
 import { majorized, type Sides } from './sides.js';
-import {
-  direction, ENTRIES, normBound, stateBounds, symbolicState, type NormBoundState,
-} from './symbolic-state.js';
+import { direction, ENTRIES, normBound, stateBounds, symbolicState, type NormBoundState } from './symbolic-state.js';
 import { symbolicStep, weightNorms, type Hypotheses, type StepKind, type SymbolicStep } from './symbolic-step.js';
 
 /** The way from left to right is for those who watch numbers; a proof has its own. */
@@ -37,21 +35,35 @@ export function sidesOf(
 
 const KINDS: Readonly<Record<StepKind, { readonly name: string; readonly says: string }>> = {
   first: { name: 'base', says: 'the first step, on norm bounds, stays below the bound at t = 1' },
-  later: { name: 'step', says: 'a step, on norm bounds and with every symbol at its bound, stays below the bound at t' },
+  later: {
+    name: 'step',
+    says: 'a step, on norm bounds and with every symbol at its bound, stays below the bound at t',
+  },
 };
 
-/** Base and step of what `sides` says after a step. */
+/** So a term that is lost in the cell is noticed, although the bound would hold without it. */
+const EXACT = 'the recursion, read on norm bounds with every symbol at its bound, returns the constant itself';
+
+/** Base and step of what `sides` says after a step, where the bound is the recursion itself on norm bounds. */
 export function inductionOver(
   sides: (step: SymbolicStep) => Sides,
   { constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion,
   hypotheses: Hypotheses,
   cellOf = cell,
 ): Proof {
-  return distinct((['first', 'later'] as const).flatMap((kind) => {
-    const step = symbolicStep(kind, { constantsOf, hypotheses, cellOf });
-    const proof = majorized(sides(step), step.bounds, { ...KINDS[kind], premises: step.premises });
-    return restingOn([chainRule, triangleInequality, cauchySchwarz], proof);
-  }));
+  return distinct(
+    (['first', 'later'] as const).flatMap((kind) => {
+      const step = symbolicStep(kind, { constantsOf, hypotheses, cellOf });
+      const stated = sides(step);
+      const proof = majorized(stated, step.bounds, { ...KINDS[kind], premises: step.premises });
+      const bound = majorize(stated.left, step.bounds).bound;
+      const goal = term.eq(bound, stated.right);
+      return [
+        ...restingOn([chainRule, triangleInequality, cauchySchwarz], proof),
+        { name: `${KINDS[kind].name}/exact`, says: EXACT, premises: about(goal, step.premises), goal },
+      ];
+    }),
+  );
 }
 
 /** Base and step of an invariant. */
@@ -85,9 +97,16 @@ export function fromPartsAtTheTime(assertion: HiddenStateAssertion, hypotheses: 
 
 /** Entry by entry of the majorant by induction, and from the entries the statement. */
 export function byEntries(assertion: HiddenStateAssertion, hypotheses: Hypotheses, cellOf = cell): Proof {
-  const entries = ENTRIES.flatMap((entry) => named(entry, inductionOver(
-    ({ state, constants }) => ({ left: state.hessian[entry], right: constants.majorant[entry] }),
-    assertion, hypotheses, cellOf,
-  )));
+  const entries = ENTRIES.flatMap((entry) =>
+    named(
+      entry,
+      inductionOver(
+        ({ state, constants }) => ({ left: state.hessian[entry], right: constants.majorant[entry] }),
+        assertion,
+        hypotheses,
+        cellOf,
+      ),
+    ),
+  );
   return [...entries, ...fromPartsAtTheTime(assertion, hypotheses)];
 }

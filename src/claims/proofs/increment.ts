@@ -32,24 +32,44 @@ export interface IncrementParts {
 
 /** The segment stays in the radius; there the gradient is bounded; so the increment is. */
 export function incrementProof(parts: IncrementParts): Proof {
-  const { ends: [from, to], radius, context, gradient, bound, stated, increment, distance, goal } = parts;
+  const {
+    ends: [from, to],
+    radius,
+    context,
+    gradient,
+    bound,
+    stated,
+    increment,
+    distance,
+    goal,
+  } = parts;
   const share = setting(term.le(zero, s), term.le(s, one));
-  const { show, use, proof } = derivation([
-    ...context, ...share, ...setting(term.le(zero, distance)), ...stated,
-  ]);
+  const { show, use, proof } = derivation([...context, ...share, ...setting(term.le(zero, distance)), ...stated]);
   const rest = term.sub(one, s);
   const between = term.add(term.mul(rest, from), term.mul(s, to));
   const inside = (end: Term, c: Term) => [
-    use(multiply, { c, u: end, v: radius }, [show(`above/${c === s ? 'end' : 'start'}`, 'the weight is in the radius',
-      term.le(end, radius), context), ...share]),
-    use(multiply, { c, u: term.neg(radius), v: end }, [show(`below/${c === s ? 'end' : 'start'}`,
-      'the weight is in the radius', term.le(term.neg(radius), end), context), ...share]),
+    use(multiply, { c, u: end, v: radius }, [
+      show(`above/${c === s ? 'end' : 'start'}`, 'the weight is in the radius', term.le(end, radius), context),
+      ...share,
+    ]),
+    use(multiply, { c, u: term.neg(radius), v: end }, [
+      show(
+        `below/${c === s ? 'end' : 'start'}`,
+        'the weight is in the radius',
+        term.le(term.neg(radius), end),
+        context,
+      ),
+      ...share,
+    ]),
   ];
-  show('segment', 'the segment between the two stays in the radius', term.le(term.abs(between), radius),
-    [...inside(from, rest), ...inside(to, s)]);
+  show('segment', 'the segment between the two stays in the radius', term.le(term.abs(between), radius), [
+    ...inside(from, rest),
+    ...inside(to, s),
+  ]);
   const steep = use(multiply, { c: distance, u: gradient, v: bound }, stated);
   const mean = [
-    ...assumed(meanValueTheorem, term.le(increment, term.mul(gradient, distance))), ...assumed(cauchySchwarz),
+    ...assumed(meanValueTheorem, term.le(increment, term.mul(gradient, distance))),
+    ...assumed(cauchySchwarz),
   ];
   show('increment', 'the gradient at a point between, times the distance', goal, [...mean, steep]);
   return proof();

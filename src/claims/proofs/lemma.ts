@@ -1,6 +1,6 @@
 /**
- * Lemmas over plain symbols: where a solver would have to find a nonlinear step by itself, the step is stated once, proved
- * as an obligation, and then used for the terms at hand.
+ * Lemmas over plain symbols: where a solver would have to find a nonlinear step by itself, the step is stated once,
+ * proved as an obligation, and then used for the terms at hand.
  * @module
  */
 import { symbol, type Formula, type Term } from '../../numbers/term.js';

@@ -29,36 +29,54 @@ export interface Majorization {
   readonly obligations: readonly Obligation[];
 }
 
-type Operation = 'sum' | 'difference' | 'product' | 'root' | 'modulus';
+/** How an operation of one or two arguments carries bounds of their moduli over. */
+interface Rule {
+  readonly name: string;
+  readonly says: string;
+  readonly carried: (first: Term, second: Term) => Term;
+}
 
-const SAYS: Readonly<Record<Operation, string>> = {
-  sum: 'the modulus of a sum is at most the sum of the bounds',
-  difference: 'the modulus of a difference is at most the sum of the bounds',
-  product: 'the modulus of a product is at most the product of the bounds',
-  root: 'the root of a number is at most the root of its bound',
-  modulus: 'a bound of the modulus bounds the modulus of the modulus',
-};
+const UNARY = {
+  abs: {
+    name: 'modulus',
+    says: 'a bound of the modulus bounds the modulus of the modulus',
+    carried: (bound) => bound,
+  },
+  sqrt: {
+    name: 'root',
+    says: 'the root of a number is at most the root of its bound',
+    carried: (bound) => term.sqrt(bound),
+  },
+} as const satisfies Record<string, Rule>;
+
+const BINARY = {
+  add: {
+    name: 'sum',
+    says: 'the modulus of a sum is at most the sum of the bounds',
+    carried: (first, second) => term.add(first, second),
+  },
+  sub: {
+    name: 'difference',
+    says: 'the modulus of a difference is at most the sum of the bounds',
+    carried: (first, second) => term.add(first, second),
+  },
+  mul: {
+    name: 'product',
+    says: 'the modulus of a product is at most the product of the bounds',
+    carried: (first, second) => term.mul(first, second),
+  },
+} as const satisfies Record<string, Rule>;
+
+function has<K extends string>(table: Readonly<Record<K, unknown>>, key: string): key is K {
+  return key in table;
+}
 
 const within = (value: Term, bound: Term): Formula => term.le(term.abs(value), bound);
+const [u, v, U, V] = ['u', 'v', 'U', 'V'].map(symbol) as [Term, Term, Term, Term];
 
-/** The lemma that `operation` carries bounds of its arguments over to `carried`, once for all arguments. */
-function lemma(
-  name: Operation,
-  operation: (args: readonly Term[]) => Term,
-  carried: (bounds: readonly Term[]) => Term,
-  count: number,
-): Obligation {
-  const args = ['u', 'v'].slice(0, count).map(symbol);
-  const bounds = ['U', 'V'].slice(0, count).map(symbol);
-  const sizes = args.map((arg, i) => within(arg, bounds[i] ?? arg));
-  // A root is only ever taken of what is not negative.
-  const domain = name === 'root' ? args.map((arg) => term.le(term.fromRational(0n, 1n), arg)) : [];
-  return {
-    name: `majorize/${name}`,
-    says: SAYS[name],
-    premises: setting(...sizes, ...domain),
-    goal: within(operation(args), carried(bounds)),
-  };
+/** The lemma that an operation carries bounds of its arguments over, for all arguments. */
+function lemma({ name, says, carried }: Rule, value: Term, premises: readonly Formula[]): Obligation {
+  return { name: `majorize/${name}`, says, premises: setting(...premises), goal: within(value, carried(U, V)) };
 }
 
 /** A symbol as part of a name, for example `p_{t-1}`. */
@@ -66,13 +84,8 @@ function plainName(part: Term): string {
   return part.kind === 'symbol' ? smtLibName(part.latex).replaceAll('|', '').replaceAll(' ', '-') : termToText(part);
 }
 
-/** Whether a formula is a number that is at least zero. */
-function isNotNegative(formula: Term): boolean {
-  return formula.kind === 'rational' && formula.p >= 0n;
-}
-
 /**
- * Bounds the modulus of `formula`.
+ * Bounds the modulus of `formula`. Roots are taken of what is not negative only.
  * @param bounds the symbols of the formula with their bounds
  * @throws RangeError if the formula has a symbol without a bound, or an operation that carries no bounds over
  */
@@ -85,47 +98,36 @@ export function majorize(formula: Term, bounds: readonly SymbolBound[]): Majoriz
     if (!obligations.has(goal)) obligations.set(goal, obligation);
   };
 
-  function carry(
-    name: Operation,
-    operation: (args: readonly Term[]) => Term,
-    carried: (bounds: readonly Term[]) => Term,
-    args: readonly Term[],
-  ): Term {
-    demand(lemma(name, operation, carried, args.length));
-    return carried(args.map(boundOf));
-  }
-
   function bounded(part: Term): Term {
-    const stated = part.kind === 'symbol' ? bySymbol.get(termHash(part)) : undefined;
-    if (stated !== undefined) {
-      const { symbol: one, bound, premises } = stated;
-      const name = `bound/${plainName(one)}`;
-      demand({ name, says: `${termToText(one)} is at most its bound`, premises, goal: within(one, bound) });
-      return bound;
-    }
-    if (part.kind === 'define') return boundOf(part.body);
-    if (part.kind === 'rational') return isNotNegative(part) ? part : term.neg(part);
-    const [first, second] = [(args: readonly Term[]) => args[0] as Term, (args: readonly Term[]) => args[1] as Term];
-    if (part.kind === 'unary') {
-      const { operation, argument } = part;
-      if (operation === 'abs') return carry('modulus', (args) => term.abs(first(args)), first, [argument]);
-      if (operation === 'sqrt') {
-        const root = (args: readonly Term[]): Term => term.sqrt(first(args));
-        return carry('root', root, root, [argument]);
+    switch (part.kind) {
+      case 'define':
+        return boundOf(part.body);
+      case 'rational':
+        return term.abs(part);
+      case 'symbol': {
+        const stated = bySymbol.get(termHash(part));
+        if (stated === undefined) throw new RangeError(`the symbol ${part.latex} has no bound: give it one`);
+        const { bound, premises } = stated;
+        const says = `${termToText(part)} is at most its bound`;
+        demand({ name: `bound/${plainName(part)}`, says, premises, goal: within(part, bound) });
+        return bound;
       }
-    }
-    if (part.kind === 'binary') {
-      const { operation, left, right } = part;
-      const sum = (args: readonly Term[]): Term => term.add(first(args), second(args));
-      const product = (args: readonly Term[]): Term => term.mul(first(args), second(args));
-      if (operation === 'add') return carry('sum', sum, sum, [left, right]);
-      if (operation === 'mul') return carry('product', product, product, [left, right]);
-      if (operation === 'sub') {
-        return carry('difference', (args) => term.sub(first(args), second(args)), sum, [left, right]);
+      case 'unary': {
+        const { operation, argument } = part;
+        if (!has(UNARY, operation)) break;
+        const domain = operation === 'sqrt' ? [term.le(term.fromRational(0n, 1n), u)] : [];
+        demand(lemma(UNARY[operation], term[operation](u), [within(u, U), ...domain]));
+        return UNARY[operation].carried(boundOf(argument));
       }
+      case 'binary': {
+        const { operation, left, right } = part;
+        if (!has(BINARY, operation)) break;
+        demand(lemma(BINARY[operation], term[operation](u, v), [within(u, U), within(v, V)]));
+        return BINARY[operation].carried(boundOf(left), boundOf(right));
+      }
+      case 'constant':
     }
-    const what = part.kind === 'symbol' ? `the symbol ${part.latex} has no bound` : `no lemma carries ${part.kind} over`;
-    throw new RangeError(`${what}: give the symbol a bound, or write the formula with sums, products and roots`);
+    throw new RangeError(`no lemma carries ${termToText(part)} over: write it with sums, products and roots`);
   }
 
   function boundOf(part: Term): Term {

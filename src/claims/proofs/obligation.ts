@@ -123,7 +123,9 @@ export function distinct(proof: Proof): Proof {
 
 /** The facts that a proof takes from the library of mathematics, each once, in the order in which they are met. */
 export function factsOf(proof: Proof): readonly AssumedFact[] {
-  const facts = proof.flatMap(({ premises, facts: own = [] }) =>
-    [...own, ...premises.flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : []))]);
+  const facts = proof.flatMap(({ premises, facts: own = [] }) => [
+    ...own,
+    ...premises.flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : [])),
+  ]);
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }

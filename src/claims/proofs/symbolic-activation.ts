@@ -9,7 +9,9 @@ import { symbolicSigma } from '../symbolic-constants.js';
 
 /** $\sigma(0)$, $\sigma'(0)$ and $\sigma''(0)$. */
 export const jetAtZero: Jet<Term> = {
-  value: symbol('\\sigma(0)'), first: symbol("\\sigma'(0)"), second: symbol("\\sigma''(0)"),
+  value: symbol('\\sigma(0)'),
+  first: symbol("\\sigma'(0)"),
+  second: symbol("\\sigma''(0)"),
 };
 
 /**
@@ -20,5 +22,7 @@ export const symbolicActivation: Activation = {
   name: 'sigma',
   jet: <N>() => jetAtZero as unknown as Jet<N>,
   constants: <N>() => symbolicSigma as unknown as ActivationConstants<N>,
-  extent: () => { throw new RangeError('nothing is known of a symbolic activation outside of zero'); },
+  extent: () => {
+    throw new RangeError('nothing is known of a symbolic activation outside of zero');
+  },
 };

@@ -63,6 +63,7 @@ export function stateBounds(
     statedBound(gradient.w, gradientBound.w, 'hidden-state-gradient/recurrent-weight', [radius]),
     statedBound(gradient.u, gradientBound.u, 'hidden-state-gradient/input-weights', [radius, inputs]),
     ...ENTRIES.map((entry) =>
-      statedBound(hessian[entry], majorant[entry], 'hidden-state-smoothness/direction, entries', [radius, inputs])),
+      statedBound(hessian[entry], majorant[entry], 'hidden-state-smoothness/direction, entries', [radius, inputs]),
+    ),
   ];
 }

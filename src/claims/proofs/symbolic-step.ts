@@ -67,14 +67,19 @@ export function hypothesisPremises(hypotheses: Hypotheses): readonly Premise[] {
     neuron: { w, u: [inputWeights], x: [[input]] },
     direction: { w: direction.w, u: [direction.u] },
   };
-  return Object.entries(hypotheses).map(([name, hypothesis]) =>
-    ({ formula: hypothesis(term, instance), warrant: { by: 'hypothesis', name } }));
+  return Object.entries(hypotheses).map(([name, hypothesis]) => ({
+    formula: hypothesis(term, instance),
+    warrant: { by: 'hypothesis', name },
+  }));
 }
 
 /** The symbols of the step itself. */
 function boundsOfStep(hypotheses: readonly Premise[]): readonly SymbolBound[] {
-  const supremum = (of: Term, value: Term): SymbolBound =>
-    ({ symbol: of, bound: value, premises: setting(term.le(term.abs(of), value)) });
+  const supremum = (of: Term, value: Term): SymbolBound => ({
+    symbol: of,
+    bound: value,
+    premises: setting(term.le(term.abs(of), value)),
+  });
   const size = term.mul(inputWeights, input);
   const sizes = setting(term.le(zero, inputWeights), term.le(zero, input));
   return [
@@ -97,10 +102,15 @@ function boundsOfStep(hypotheses: readonly Premise[]): readonly SymbolBound[] {
 /** The step of the neuron and of the constants, of the kind that is asked for. */
 export function symbolicStep(kind: StepKind, { constantsOf, hypotheses, cellOf }: StepParts): SymbolicStep {
   let preactivation = zero;
-  const recursion = cellOf(term, normBounds(term), (a: Term) => {
-    preactivation = a;
-    return jet;
-  }, w);
+  const recursion = cellOf(
+    term,
+    normBounds(term),
+    (a: Term) => {
+      preactivation = a;
+      return jet;
+    },
+    w,
+  );
   const bounds = boundsOfStep(hypothesisPremises(hypotheses));
   const read = { preactivation: projection, x: input };
   if (kind === 'first') {

@@ -36,8 +36,10 @@ function contextOf(hypotheses: ConstantsHypotheses): readonly Premise[] {
   return [
     ...signs,
     ...setting(term.le(zero, nu.w), term.le(zero, nu.u), term.le(alpha, larger)),
-    ...Object.entries(hypotheses).map(([name, hypothesis]): Premise =>
-      ({ formula: hypothesis(term, instance), warrant: { by: 'hypothesis', name } })),
+    ...Object.entries(hypotheses).map(([name, hypothesis]): Premise => ({
+      formula: hypothesis(term, instance),
+      warrant: { by: 'hypothesis', name },
+    })),
   ];
 }
 
@@ -63,7 +65,10 @@ export function firstTime(hypotheses: ConstantsHypotheses): SymbolicTime {
   const now = step(before);
   const { initial, step: largerStep } = hiddenStateConstants(term, symbolicSigma, larger);
   const rest = {
-    t: one, power: one, larger: largerStep(initial), scalarCurvature: scalarCurvatureFrom(before, now, zero),
+    t: one,
+    power: one,
+    larger: largerStep(initial),
+    scalarCurvature: scalarCurvatureFrom(before, now, zero),
   };
   return { at: atTime(now, before, rest), context: contextOf(hypotheses) };
 }
@@ -77,8 +82,12 @@ export function laterTime(
   opaque: readonly (Opaque | 'scalarCurvature')[] = [],
 ): SymbolicTime {
   const before = constantsAt('before', ['growth', 'majorant']);
-  const now = constantsAt('now', opaque.filter((one) => one !== 'scalarCurvature'), hiddenStateConstants,
-    before.constants);
+  const now = constantsAt(
+    'now',
+    opaque.filter((one) => one !== 'scalarCurvature'),
+    hiddenStateConstants,
+    before.constants,
+  );
   const scalarCurvature = opaque.includes('scalarCurvature')
     ? scalarCurvatureNow
     : scalarCurvatureFrom(before.constants, now.constants, scalarCurvatureBefore);
@@ -87,8 +96,11 @@ export function laterTime(
   return {
     at: atTime(now.constants, before.constants, rest),
     context: [
-      ...contextOf(hypotheses), ...before.premises, ...now.premises,
-      ...growsFrom(before.constants.growth.before, growth.before), ...growsFrom(growth.before, growth.now),
+      ...contextOf(hypotheses),
+      ...before.premises,
+      ...now.premises,
+      ...growsFrom(before.constants.growth.before, growth.before),
+      ...growsFrom(growth.before, growth.now),
     ],
   };
 }
