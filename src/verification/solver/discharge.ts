@@ -1,0 +1,143 @@
+/**
+ * What becomes of one obligation: a solver is asked both of its questions, a countermodel is replayed, and other
+ * solvers give their opinion.
+ * @module
+ */
+import { factsOf, type Obligation } from '../../claims/proofs/obligation.js';
+import type { DischargedObligation, Opinion, ProofResult } from './proof-report.js';
+import { replayCountermodel, type Countermodel } from './replay-countermodel.js';
+import { obligationScript, vacuityScript, type Script } from './script.js';
+import type { ClaimObligation } from './select-obligations.js';
+import type { Answer, Solved, Solver } from './solver.js';
+
+/** The two questions of an obligation. */
+export interface Scripts {
+  readonly obligation: Script;
+  readonly vacuity: Script;
+}
+
+/** Who is asked. */
+export interface Solvers {
+  /** Whose answers count. */
+  readonly solver: Solver;
+  /** Whose answers are compared with them. */
+  readonly others?: readonly Solver[];
+}
+
+type Answers = Readonly<Record<keyof Scripts, Solved>>;
+type Found = Pick<DischargedObligation, 'result' | 'reason' | 'vacuous' | 'countermodel'>;
+
+/** The scripts of an obligation, each naming it in its first line. */
+export function scriptsOf(claim: string, obligation: Obligation): Scripts {
+  const name = `${claim}/${obligation.name}`;
+  return { obligation: obligationScript(name, obligation), vacuity: vacuityScript(name, obligation) };
+}
+
+async function ask(solver: Solver, { obligation, vacuity }: Scripts): Promise<Answers> {
+  const [first, second] = await Promise.all([solver.solve(obligation), solver.solve(vacuity)]);
+  return { obligation: first, vacuity: second };
+}
+
+function reasonOf(answer: Answer): string | null {
+  return answer.says === 'unknown' ? answer.reason : null;
+}
+
+function resultOf(
+  obligation: Obligation,
+  script: Script,
+  answer: Answer,
+): { readonly result: ProofResult; readonly reason: string | null; readonly countermodel: Countermodel | null } {
+  if (answer.says === 'unsat') return { result: 'proved', reason: null, countermodel: null };
+  if (answer.says === 'unknown') return { result: 'unknown', reason: answer.reason, countermodel: null };
+  const replay = replayCountermodel(obligation, script, answer.values);
+  return replay.confirmed
+    ? { result: 'countermodel', reason: null, countermodel: replay.countermodel }
+    : { result: 'unknown', reason: replay.reason, countermodel: null };
+}
+
+function found(obligation: Obligation, scripts: Scripts, answers: Answers): Found {
+  const vacuity = answers.vacuity.answer;
+  const { reason, ...rest } = resultOf(obligation, scripts.obligation, answers.obligation.answer);
+  const open = reasonOf(vacuity);
+  return {
+    ...rest,
+    reason: reason ?? (open === null ? null : `whether the premises can be met: ${open}`),
+    vacuous: open === null ? vacuity.says === 'unsat' : null,
+  };
+}
+
+function opinionOf({ name }: Solver, ours: Answers, theirs: Answers): Opinion {
+  const questions = ['obligation', 'vacuity'] as const;
+  const says = questions.map((one) => [ours[one].answer.says, theirs[one].answer.says] as const);
+  const opposed = says.some(([a, b]) => a !== b && a !== 'unknown' && b !== 'unknown');
+  const reason = questions.map((one) => reasonOf(theirs[one].answer)).find((one) => one !== null) ?? null;
+  if (opposed) return { solver: name, agrees: false, reason };
+  return { solver: name, agrees: says.every(([a, b]) => a === b && a !== 'unknown') ? true : null, reason };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function rounded(millis: number): number {
+  return Math.round(millis * 10) / 10;
+}
+
+/** An obligation of which nothing can be asked. */
+function unasked({ claim, name, obligation }: ClaimObligation, solver: Solver, reason: string): DischargedObligation {
+  return {
+    claim,
+    name,
+    says: obligation?.says ?? 'the proof of the claim',
+    result: 'unknown',
+    reason,
+    vacuous: null,
+    solver: solver.name,
+    millis: 0,
+    resources: null,
+    opinions: [],
+    countermodel: null,
+    assumes: [],
+    uses: [],
+  };
+}
+
+function usesOf({ premises }: Obligation): readonly string[] {
+  return [...new Set(premises.flatMap(({ warrant }) => (warrant.by === 'claim' ? [warrant.name] : [])))];
+}
+
+/**
+ * Asks the solvers. What goes wrong with one obligation is its result, so that the others go on.
+ * @returns its result; where its script cannot be made, or the solver cannot read it, `unknown` with the reason
+ */
+export async function discharge(
+  one: ClaimObligation,
+  { solver, others = [] }: Solvers,
+): Promise<DischargedObligation> {
+  const { claim, name, obligation, flaw } = one;
+  if (obligation === undefined || flaw !== null) return unasked(one, solver, flaw ?? 'there is no obligation');
+  let scripts: Scripts;
+  try {
+    scripts = scriptsOf(claim, obligation);
+  } catch (error) {
+    return unasked(one, solver, `the script cannot be made: ${messageOf(error)}`);
+  }
+  const [ours, ...theirs] = await Promise.all([solver, ...others].map((other) => ask(other, scripts)));
+  if (ours === undefined) return unasked(one, solver, 'no solver was asked');
+  const steps = [ours.obligation.resources, ours.vacuity.resources];
+  return {
+    claim,
+    name,
+    says: obligation.says,
+    ...found(obligation, scripts, ours),
+    solver: solver.name,
+    millis: rounded(ours.obligation.millis + ours.vacuity.millis),
+    resources: steps.includes(null) ? null : steps.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    opinions: others.flatMap((other, k) => {
+      const answers = theirs[k];
+      return answers === undefined ? [] : [opinionOf(other, ours, answers)];
+    }),
+    assumes: factsOf([obligation]).map(({ id }) => id),
+    uses: usesOf(obligation),
+  };
+}
