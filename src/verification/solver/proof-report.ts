@@ -51,6 +51,8 @@ export interface ProofReport {
   readonly obligations: readonly DischargedObligation[];
   /** What is taken as known, each once. */
   readonly assumes: readonly AssumedFact[];
+  /** Statements of the theory that are used and have no proof of this kind. */
+  readonly withoutProof: readonly string[];
 }
 
 /** Whether an obligation counts: proved, not empty, and no solver says otherwise. */

@@ -7,7 +7,8 @@ import { factsOf } from '../../claims/proofs/obligation.js';
 import { VERSION } from '../../version.js';
 import { discharge, type Solvers } from './discharge.js';
 import type { DischargedObligation, ProofReport } from './proof-report.js';
-import { selectObligations, type ClaimObligation } from './select-obligations.js';
+import { remembering } from './remembering.js';
+import { selectObligations, statementsWithoutProof, type ClaimObligation } from './select-obligations.js';
 
 /** What is used of an `AbortSignal`, which is part of the browser and of Node, not of the language. */
 export interface StopSignal {
@@ -56,9 +57,10 @@ async function forEach<T>(
 export async function prove(proofs: readonly ClaimProof[], options: ProveOptions): Promise<ProofReport> {
   const { solver, others = [], select = [], signal, onResult } = options;
   const selected = selectObligations(proofs, select);
+  const solvers = { solver: remembering(solver), others: others.map(remembering) };
   const results = new Map<ClaimObligation, DischargedObligation>();
   await forEach(selected, async (one) => {
-    const result = await discharge(one, { solver, others });
+    const result = await discharge(one, solvers);
     if (signal?.aborted === true) return;
     results.set(one, result);
     onResult?.(result);
@@ -70,5 +72,6 @@ export async function prove(proofs: readonly ClaimProof[], options: ProveOptions
     solvers: [solver, ...others].map(({ name, version }) => ({ name, version })),
     obligations: selected.flatMap((one) => results.get(one) ?? []),
     assumes: factsOf(selected.flatMap(({ obligation }) => obligation ?? [])),
+    withoutProof: statementsWithoutProof(selected, proofs),
   };
 }

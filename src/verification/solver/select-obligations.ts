@@ -53,6 +53,22 @@ function obligationsOf({ id, proof }: ClaimProof): readonly ClaimObligation[] {
   });
 }
 
+/** The statement that a warrant names, for example `growth/critical` of `growth/critical at t-1`. */
+function statementOf(name: string): string {
+  return name.replace(/ .*$/, '');
+}
+
+/** The statements of the theory on which obligations rest and of which no proof is among `proofs`, each once. */
+export function statementsWithoutProof(
+  selected: readonly ClaimObligation[],
+  proofs: readonly ClaimProof[],
+): readonly string[] {
+  const proved = new Set(proofs.flatMap(obligationsOf).flatMap(namesOf));
+  const used = selected.flatMap(({ obligation }) => obligation?.premises ?? [])
+    .flatMap(({ warrant }) => (warrant.by === 'claim' ? [statementOf(warrant.name)] : []));
+  return [...new Set(used)].filter((name) => !proved.has(name));
+}
+
 /** The names by which an obligation can be asked for: its claim, its part, and on to its own. */
 function namesOf({ claim, name }: ClaimObligation): readonly string[] {
   const steps = name.split('/');
