@@ -52,7 +52,7 @@ export function proveCommand(
     .description('have a solver prove the claims for all times, weights and inputs at once, obligation by obligation')
     .option('--claim <id>', 'prove only this claim, or CLAIM/PART; may be repeated', repeated)
     .option('--export <dir>',
-      'also write all of it as SMT-LIB 2, for other solvers: DIR/obligations, unsat expected; DIR/vacuity, sat expected')
+      'also write SMT-LIB 2 for other solvers: DIR/obligations (unsat expected) and DIR/vacuity (sat expected)')
     .addOption(new Option('--solver <name>', 'whose answers count; the others give a second opinion')
       .choices(['z3', 'cvc5']).default('z3'))
     .option('--verbose', 'list every obligation, also those that are proved')

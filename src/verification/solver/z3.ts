@@ -127,7 +127,8 @@ async function answered(Z3: Api, script: Script, resources: number): Promise<Sol
 async function loaded(): Promise<{ readonly Z3: Api; readonly module: WithThreads }> {
   try {
     const { init } = await import('z3-solver');
-    const api = await init();
+    // What it prints is of its threads, when they are ended: what concerns a script comes with the answer.
+    const api = await init({ printErr: () => undefined });
     return { Z3: api.Z3, module: api.em as WithThreads };
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
