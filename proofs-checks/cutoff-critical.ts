@@ -20,6 +20,7 @@ import {
   constantsPart, defineClaim, polynomialCurvature, rootOnePlusSquare, tanh, type ConstantsShape,
   type ConstantsStatement, type Hypothesis,
 } from '../src/index.js';
+import { curvatureProof, lipschitzProof } from './obligations/cutoff-critical.js';
 
 const criticalRate: Hypothesis<ConstantsShape> = (K, { activation, alpha }) =>
   K.eq(K.mul(activation.constants(K).sigma1, alpha), K.fromRational(1n, 1n));
@@ -64,6 +65,7 @@ export const cutoffCritical = defineClaim({
       id: 'lipschitz',
       title: 'the Lipschitz constant grows linearly',
       assertion: lipschitz,
+      prove: lipschitzProof,
       contact: { how: 'approached', at: [2, 8, 32, 128].map((length) => at(length)) },
       mutants: {
         withoutState: {
@@ -79,6 +81,7 @@ export const cutoffCritical = defineClaim({
       id: 'curvature',
       title: 'the smoothness constant grows cubically',
       assertion: curvature,
+      prove: curvatureProof,
       mutants: {
         quadratic: { belief: 'the smoothness constant grows quadratically', assertion: quadratic, refutedAt: at(64) },
         withoutCritical: withoutCritical(16),

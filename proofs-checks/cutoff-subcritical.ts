@@ -27,6 +27,7 @@ import {
   constantsPart, defineClaim, rootOnePlusSquare, scaled, tanh, type Arithmetic, type ConstantsAtTime,
   type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement, type Hypothesis, type Relation,
 } from '../src/index.js';
+import { curvatureProof, lipschitzProof, targetProof } from './obligations/cutoff-subcritical.js';
 
 const subcriticalRate: Hypothesis<ConstantsShape> = (K, { activation, alpha }) =>
   K.lt(K.mul(activation.constants(K).sigma1, alpha), K.fromRational(1n, 1n));
@@ -99,6 +100,7 @@ export const cutoffSubcritical = defineClaim({
       id: 'lipschitz',
       title: 'the Lipschitz constant',
       assertion: atGrowthRate(lipschitz),
+      prove: lipschitzProof,
       contact: longer,
       mutants: mutantsOf(lipschitz, { alpha: 0.4375, length: 16 }),
     }),
@@ -107,6 +109,7 @@ export const cutoffSubcritical = defineClaim({
       id: 'curvature',
       title: 'the smoothness constant',
       assertion: atGrowthRate(curvature),
+      prove: curvatureProof(atGrowthRate(curvature)),
       mutants: mutantsOf(curvature, { alpha: 0.46875, length: 64 }),
     }),
     constantsPart({
@@ -114,6 +117,7 @@ export const cutoffSubcritical = defineClaim({
       id: 'target',
       title: 'the bound of the target',
       assertion: atGrowthRate(target),
+      prove: targetProof,
       contact: longer,
       mutants: mutantsOf(target, { alpha: 0.4, length: 3 }),
     }),

@@ -24,6 +24,7 @@ import {
   constantsPart, defineClaim, tanh, type ConstantsShape, type ConstantsStatement,
   type Hypothesis,
 } from '../src/index.js';
+import { curvatureProof, gradientProof, growthFromAboveProof } from './obligations/cutoff-supercritical.js';
 import { steepestNeuron } from './parts/steepest-neuron.js';
 
 const supercriticalRate: Hypothesis<ConstantsShape> = (K, { activation, alpha }) =>
@@ -77,6 +78,7 @@ export const cutoffSupercritical = defineClaim({
       kind: 'lower-bound',
       hypotheses: {},
       assertion: gradient,
+      prove: gradientProof,
       contact: { how: 'attained', at: [at(1)] },
       mutants: {
         onePowerMore: { belief: 'the bound is at least the T-th power', assertion: gradientOneMore, refutedAt: at(1) },
@@ -88,6 +90,7 @@ export const cutoffSupercritical = defineClaim({
       kind: 'lower-bound',
       hypotheses: {},
       assertion: curvature,
+      prove: curvatureProof,
       contact: { how: 'attained', at: [at(1)] },
       mutants: {
         onePowerMore: {
@@ -104,6 +107,7 @@ export const cutoffSupercritical = defineClaim({
       mostly: 'supercritical',
       hypotheses: { supercriticalRate },
       assertion: above,
+      prove: growthFromAboveProof,
       contact: { how: 'approached', at: [2, 4, 8, 16].map((length) => at(length)) },
       mutants: {
         powerAlone: {

@@ -19,7 +19,7 @@
  * @module
  */
 import {
-  defineClaim, growthPart, growthRate, scaled, tanh, type GrowthShape, type GrowthStatement, type Hypothesis,
+  defineClaim, growthByInduction, growthPart, growthRate, growthStepsForward, scaled, tanh, type GrowthShape, type GrowthStatement, type Hypothesis,
 } from '../src/index.js';
 
 const subcriticalRate: Hypothesis<GrowthShape> = (K, { activation, alpha }) =>
@@ -99,6 +99,7 @@ export const growth = defineClaim({
         through: () => [{ by: 'lower powers', value: p }],
       }),
       hypotheses: {},
+      prove: (statement) => [...growthByInduction('le', statement, {}), ...growthStepsForward()],
       contact: { how: 'attained', at: [{ activation: tanh, alpha: 2, length: 1 }] },
       mutants: {
         offByOne: {

@@ -41,7 +41,7 @@
  * @module
  */
 import {
-  byInduction, defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
+  byInduction, defineClaim, fromPartsAtTheTime, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
   tanh, type ConstantsOf, type Invariant,
 } from '../src/index.js';
 import { lipschitzState } from './parts/lipschitz-state.js';
@@ -217,6 +217,7 @@ export const hiddenStateGradient = defineClaim({
       id: 'whole-gradient',
       title: 'the whole gradient',
       assertion: { invariant: wholeGradient },
+      prove: fromPartsAtTheTime,
       contact: {
         how: 'attained',
         at: [{ activation: tanh, alpha: 1, neuron: { w: 1, u: [0], x: [[1]] }, direction }],

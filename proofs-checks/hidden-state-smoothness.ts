@@ -37,7 +37,7 @@
  * @module
  */
 import {
-  defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf,
+  byEntries, defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf,
   type HiddenStatePartDeclaration, type Invariant, type PartNorms,
 } from '../src/index.js';
 import { majorantParts } from './parts/majorant.js';
@@ -138,6 +138,7 @@ export const hiddenStateSmoothness = defineClaim({
       id: 'direction',
       title: 'the second derivative in a direction is below the majorant',
       assertion: { invariant: direction },
+      prove: byEntries,
       contact: { how: 'approached', at: [0.5, 0.625, 0.65625, INFLECTION].map(alongInput) },
       mutants: {
         halved: {

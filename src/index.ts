@@ -57,10 +57,26 @@ export {
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
 export {
-  assumed, claimed, factsOf, induction, setting, shown, type AssumedFact, type Obligation, type Premise, type Proof,
-  type Warrant,
+  about, assumed, claimed, distinct, factsOf, induction, named, setting, shown, type AssumedFact, type Obligation,
+  type Premise, type Proof, type Warrant,
 } from './claims/proofs/obligation.js';
-export { byInduction } from './claims/proofs/hidden-state-proof.js';
+export { alpha, rate, signs } from './claims/proofs/constants-at-a-time.js';
+export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
+export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
+export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
+export {
+  divide, fromSquares, geometricSum, meansOfProducts, multiply, productIsMonotone, rootAbove, rootBelow, rootIsMonotone, rootOfPair,
+  rootScales, scaleEquality,
+} from './claims/proofs/lemmas.js';
+export { lemma } from './claims/proofs/lemma.js';
+export { symbolicActivation } from './claims/proofs/symbolic-activation.js';
+export { symbolicSigma } from './claims/symbolic-constants.js';
+export { majorize, type SymbolBound } from './claims/proofs/majorize.js';
+export { majorized, type Sides } from './claims/proofs/sides.js';
+export {
+  firstTime, laterTime, scalarCurvatureBefore, scalarCurvatureNow, sidesAt, type ConstantsHypotheses, type SymbolicTime,
+} from './claims/proofs/symbolic-time.js';
+export type { Hypotheses } from './claims/proofs/symbolic-step.js';
 export { proofOfClaim, type ClaimProof } from './claims/proofs/claim-proof.js';
 export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
@@ -79,16 +95,16 @@ export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.
 export {
   networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement,
 } from './claims/network-part.js';
-export {
-  constantsPart, type ConstantsAtTime, type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement,
-} from './claims/constants-part.js';
+export { constantsPart, type ConstantsPartDeclaration } from './claims/constants-part.js';
+export type { ConstantsAtTime, ConstantsShape, ConstantsStatement } from './claims/constants-statement.js';
 export {
   activationPart, type ActivationAtPoint, type ActivationPartDeclaration, type ActivationShape,
   type ActivationStatement,
 } from './claims/activation-part.js';
-export {
-  growthDomain, growthPart, type GrowthAtTime, type GrowthShape, type GrowthStatement,
-} from './claims/growth-part.js';
+export { growthDomain, growthPart } from './claims/growth-part.js';
+export type { GrowthAtTime, GrowthShape, GrowthStatement } from './claims/growth-statement.js';
+export { derivation, type Derivation } from './claims/proofs/derivation.js';
+export { growthByInduction, growthPremises, growthStepsForward } from './claims/proofs/growth-proof.js';
 
 export { attack } from './verification/attack/attack.js';
 export { attackStatus, type AttackReport } from './verification/attack/attack-report.js';

@@ -5,9 +5,10 @@
  * @module
  */
 import {
-  coordinates, definePart, firstOrderStates, growthDomain, growthRate, logistic, symbol, tanh, term,
+  coordinates, definePart, firstOrderStates, growthDomain, growthPremises, growthRate, logistic, symbol, tanh, term,
   type Arithmetic, type GrowthShape, type Hypothesis, type Part, type Reading,
 } from '../../src/index.js';
+import { neuronProof } from '../obligations/cutoff-supercritical.js';
 
 /** What $\lVert\partial_u h_t\rVert$ is compared with. */
 type Sides = <N>(
@@ -62,6 +63,7 @@ export const steepestNeuron: Part = definePart({
   hypotheses: { steepestAtZero },
   assertion: atLeastPower,
   interpret,
+  prove: (sides, hypotheses) => neuronProof(sides, growthPremises(hypotheses)),
   contact: { how: 'attained', at: [{ activation: tanh, alpha: 2, length: 1 }] },
   mutants: {
     onePowerMore: {

@@ -5,15 +5,14 @@
  * @module
  */
 import * as fc from 'fast-check';
-import type { ActivationConstants } from '../activations/activation.js';
-import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { growthRate } from '../theory/growth.js';
-import { hiddenStateConstants, type HiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
 import { scalarCurvatureStep } from '../theory/simple-bounds.js';
 import { targetBound } from '../theory/target-bound.js';
 import { lengths, properFraction } from './arbitraries.js';
-import { definePart, type Part, type PartDeclaration, type Relation, type Relations } from './claim.js';
+import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import type { ConstantsShape, ConstantsStatement } from './constants-statement.js';
 import type { Domain } from './domain.js';
 import { activationArbitrary, radiusArbitrary, type Regime } from './hidden-state-domain.js';
 import { symbolicConstants, symbolicSigma } from './symbolic-constants.js';
@@ -21,47 +20,6 @@ import { activation } from './quantities/activation.js';
 import { integer } from './quantities/integer.js';
 import { positiveReal } from './quantities/real.js';
 import { regimes } from './regimes.js';
-
-/** The kinds of the quantities. */
-export interface ConstantsShape {
-  readonly [name: string]: 'activation' | 'real' | 'integer';
-  readonly activation: 'activation';
-  readonly alpha: 'real';
-  /** A second radius, at least `alpha`, for statements of monotony. */
-  readonly larger: 'real';
-  /** The norms $\nu_w,\nu_u$ of a transportation mapping. */
-  readonly nuW: 'real';
-  readonly nuU: 'real';
-  readonly length: 'integer';
-}
-
-/** What a statement about the constants may speak of at time $t$. */
-export interface ConstantsAtTime<N> {
-  readonly sigma: ActivationConstants<N>;
-  readonly alpha: N;
-  /** $a=\sigma_1\alpha$. */
-  readonly a: N;
-  /** $t$ as a number. */
-  readonly t: N;
-  /** $a^{t-1}$. */
-  readonly power: N;
-  /** The constants at $t$, and at $t-1$. */
-  readonly now: HiddenStateConstants<N>;
-  readonly before: HiddenStateConstants<N>;
-  /** The constants at $t$ for the larger radius. */
-  readonly larger: HiddenStateConstants<N>;
-  /** $\bar\beta_t$. */
-  readonly scalarCurvature: N;
-  /** $M_t$, and the norms that it is made of. */
-  readonly target: N;
-  readonly nu: { readonly w: N; readonly u: N };
-}
-
-/** Relations at time $t$, each left ≤ right, in any number system. */
-export type ConstantsStatement = <N>(
-  K: Arithmetic<N>,
-  at: ConstantsAtTime<N>,
-) => readonly Pick<Relation<N>, 'left' | 'right' | 'through'>[];
 
 /** A part as it is written down; the rest follows from the family. */
 export interface ConstantsPartDeclaration

@@ -5,43 +5,17 @@
  */
 import * as fc from 'fast-check';
 import { lengths } from './arbitraries.js';
-import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { growth, growthRate } from '../theory/growth.js';
 import { definePart, type Part, type PartDeclaration, type Reading, type Relation, type Relations } from './claim.js';
 import type { Domain } from './domain.js';
+import type { GrowthShape, GrowthStatement } from './growth-statement.js';
+import { growthByInduction } from './proofs/growth-proof.js';
 import { activationArbitrary, radiusArbitrary, type Regime } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
 import { integer } from './quantities/integer.js';
 import { positiveReal } from './quantities/real.js';
 import { regimes } from './regimes.js';
-
-/** The kinds of the quantities. */
-export interface GrowthShape {
-  readonly [name: string]: 'activation' | 'real' | 'integer';
-  readonly activation: 'activation';
-  readonly alpha: 'real';
-  readonly length: 'integer';
-}
-
-/** What a statement about growth may speak of at time $t$. */
-export interface GrowthAtTime<N> {
-  readonly alpha: N;
-  /** $a=\sigma_1\alpha$. */
-  readonly a: N;
-  /** $t$ as a number. */
-  readonly t: N;
-  /** $p_t(a)$. */
-  readonly p: N;
-  /** $a^{t-1}$. */
-  readonly power: N;
-}
-
-/** One relation at time $t$, in any number system. */
-export type GrowthStatement = <N>(
-  K: Arithmetic<N>,
-  at: GrowthAtTime<N>,
-) => Pick<Relation<N>, 'left' | 'right' | 'through'>;
 
 /** A part as it is written down; the rest follows from the family. */
 export interface GrowthPartDeclaration
@@ -94,5 +68,10 @@ export function growthPart(declaration: GrowthPartDeclaration): Part {
   const relation = rest.kind === 'identity' ? 'eq' : 'le';
   const interpret = (statement: GrowthStatement): Reading<GrowthShape> =>
     ({ relations: relationsOf(relation, statement), formula: formulaOf(relation, statement) });
-  return definePart({ ...rest, domain: growthDomain(mostly), interpret });
+  return definePart({
+    prove: (statement, hypotheses) => growthByInduction(relation, statement, hypotheses),
+    ...rest,
+    domain: growthDomain(mostly),
+    interpret,
+  });
 }

@@ -1,5 +1,5 @@
 /**
- * The constants of the theory as symbols, where a formula is to be read by a person.
+ * The constants of the theory as symbols, where a formula is to be read by a person or by a solver.
  * @module
  */
 import type { ActivationConstants } from '../activations/activation.js';
@@ -14,11 +14,12 @@ export const symbolicSigma: ActivationConstants<Term> = {
 /**
  * The constants by their names.
  * @param index what stands behind the name, for example `_{t-1}`
+ * @param before what stands behind the growth polynomial of the time before
  */
-export function symbolicConstants(index: string): HiddenStateConstants<Term> {
+export function symbolicConstants(index: string, before = '_{t-2}'): HiddenStateConstants<Term> {
   const at = (name: string): Term => symbol(`${name}${index}`);
   return {
-    growth: { before: symbol('p_{t-2}'), now: at('p') },
+    growth: { before: symbol(`p${before}`), now: at('p') },
     gradient: { w: at('G^w'), u: at('G^u') },
     lipschitz: at('L'),
     majorant: { ww: at('Q^{ww}'), wu: at('Q^{wu}'), uu: at('Q^{uu}') },

@@ -1,5 +1,5 @@
 /**
- * The named definitions that a formula rests on, in the order in which a reader needs them.
+ * What a formula speaks of: its symbols, and the named definitions that it rests on.
  * @module
  */
 import type { Formula, Term } from './term.js';
@@ -27,7 +27,38 @@ function collect(term: Term, found: Map<string, Definition>): void {
   }
 }
 
-/** Each definition once, outermost first. */
+function collectSymbols(term: Term, found: Set<string>): void {
+  switch (term.kind) {
+    case 'rational':
+    case 'constant':
+      return;
+    case 'symbol':
+      found.add(term.latex);
+      return;
+    case 'define':
+      collectSymbols(term.body, found);
+      return;
+    case 'unary':
+      collectSymbols(term.argument, found);
+      return;
+    case 'binary':
+      collectSymbols(term.left, found);
+      collectSymbols(term.right, found);
+  }
+}
+
+/** The free symbols of a formula, by their LaTeX names. */
+export function symbolsIn(formula: Formula): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (part: Formula): void => {
+    if (part.kind === 'and') part.formulas.forEach(visit);
+    else [part.left, part.right].forEach((side) => { collectSymbols(side, found); });
+  };
+  visit(formula);
+  return found;
+}
+
+/** Each definition once, in the order of a walk from the outside. */
 export function definitionsIn(formula: Formula): readonly Definition[] {
   const found = new Map<string, Definition>();
   const visit = (part: Formula): void => {
@@ -36,20 +67,4 @@ export function definitionsIn(formula: Formula): readonly Definition[] {
   };
   visit(formula);
   return [...found.values()];
-}
-
-/** The same term with every definition replaced by what it stands for. */
-export function withoutDefinitions(term: Term): Term {
-  switch (term.kind) {
-    case 'rational':
-    case 'symbol':
-    case 'constant':
-      return term;
-    case 'define':
-      return withoutDefinitions(term.body);
-    case 'unary':
-      return { ...term, argument: withoutDefinitions(term.argument) };
-    case 'binary':
-      return { ...term, left: withoutDefinitions(term.left), right: withoutDefinitions(term.right) };
-  }
 }

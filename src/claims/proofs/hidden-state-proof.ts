@@ -1,30 +1,33 @@
 /**
- * Proofs of statements about one hidden state, for all times: the statement at $t=1$, and at $t$ from what is known at
- * $t-1$. Both are read off the cell and the constants that run.
+ * Proofs of statements about one hidden state, for all times. By induction: the statement at $t=1$, and at $t$ from
+ * what is known at $t-1$, both read off the cell and the constants that run. Or from other statements at the same time.
  * @module
  */
 import { cell } from '../../network/cell.js';
 import { normBounds } from '../../network/norm-bounds.js';
 import { term, type Term } from '../../numbers/term.js';
-import { hiddenStateConstants } from '../../theory/hidden-state-constants.js';
+import { hiddenStateConstants, type HiddenStateConstants } from '../../theory/hidden-state-constants.js';
 import type { HiddenStateAssertion, StepSizes } from '../hidden-state-invariant.js';
 import { symbolicSigma } from '../symbolic-constants.js';
-import { majorize } from './majorize.js';
-import type { Obligation, Proof } from './obligation.js';
+import { constantsAt } from './constants-at-a-time.js';
+import type { SymbolBound } from './majorize.js';
+import { distinct, named, type Premise, type Proof } from './obligation.js';
+import { majorized, type Sides } from './sides.js';
 import {
-  direction, symbolicStep, weightNorms, type StepKind, type StepParts, type SymbolicStep,
-} from './symbolic-step.js';
+  direction, ENTRIES, normBound, stateBounds, symbolicState, type NormBoundState,
+} from './symbolic-state.js';
+import { symbolicStep, weightNorms, type Hypotheses, type StepKind, type SymbolicStep } from './symbolic-step.js';
 
 /** The way from left to right is for those who watch numbers; a proof has its own. */
 function notAsked(): StepSizes<Term> {
   throw new RangeError('a proof does not ask for the sizes in a step');
 }
 
-/** The two sides of the invariant after a step. */
-export function sidesAfter(
+/** The two sides of the invariant for a state and constants, on norm bounds. */
+export function sidesOf(
   { invariant }: HiddenStateAssertion,
-  { state, constants }: SymbolicStep,
-): { readonly left: Term; readonly right: Term } {
+  { state, constants }: { readonly state: NormBoundState; readonly constants: HiddenStateConstants<Term> },
+): Sides {
   const at = { state, constants, sigma: symbolicSigma, weights: weightNorms, direction, step: notAsked };
   return invariant(term, normBounds(term), at);
 }
@@ -34,22 +37,49 @@ const KINDS: Readonly<Record<StepKind, { readonly name: string; readonly says: s
   later: { name: 'step', says: 'a step, on norm bounds and with every symbol at its bound, stays below the bound at t' },
 };
 
-/** The same obligation once. */
-export function distinct(proof: Proof): Proof {
-  return [...new Map(proof.map((one) => [one.name, one])).values()];
+/** Base and step of what `sides` says after a step. */
+export function inductionOver(
+  sides: (step: SymbolicStep) => Sides,
+  { constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion,
+  hypotheses: Hypotheses,
+  cellOf = cell,
+): Proof {
+  return distinct((['first', 'later'] as const).flatMap((kind) => {
+    const step = symbolicStep(kind, { constantsOf, hypotheses, cellOf });
+    return majorized(sides(step), step.bounds, { ...KINDS[kind], premises: step.premises });
+  }));
 }
 
 /** Base and step of an invariant. */
-export function byInduction(
-  assertion: HiddenStateAssertion,
-  hypotheses: StepParts['hypotheses'],
-  cellOf = cell,
-): Proof {
-  const constantsOf = assertion.constants ?? hiddenStateConstants;
-  return distinct((['first', 'later'] as const).flatMap((kind): readonly Obligation[] => {
-    const step = symbolicStep(kind, { constantsOf, hypotheses, cellOf });
-    const { left, right } = sidesAfter(assertion, step);
-    const { bound, obligations } = majorize(left, step.bounds);
-    return [...obligations, { ...KINDS[kind], premises: step.premises, goal: term.le(bound, right) }];
-  }));
+export function byInduction(assertion: HiddenStateAssertion, hypotheses: Hypotheses, cellOf = cell): Proof {
+  return inductionOver((step) => sidesOf(assertion, step), assertion, hypotheses, cellOf);
+}
+
+/** The state and the constants at one time, with all bounds of section 1 for granted. */
+export function symbolicNow({ constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion): {
+  readonly state: NormBoundState;
+  readonly constants: HiddenStateConstants<Term>;
+  readonly bounds: readonly SymbolBound[];
+  readonly premises: readonly Premise[];
+} {
+  const { constants, premises } = constantsAt('now', ['growth', 'majorant'], constantsOf);
+  const state = symbolicState('_t');
+  const bounds = [...stateBounds(state, constants, 'at t'), normBound(direction.w), normBound(direction.u)];
+  return { state, constants, bounds, premises };
+}
+
+/** From the bounds of the parts at the same time. */
+export function fromPartsAtTheTime(assertion: HiddenStateAssertion): Proof {
+  const now = symbolicNow(assertion);
+  const says = 'the left side, with every part at its bound, stays below the right side';
+  return majorized(sidesOf(assertion, now), now.bounds, { name: 'together', says, premises: now.premises });
+}
+
+/** Entry by entry of the majorant by induction, and from the entries the statement. */
+export function byEntries(assertion: HiddenStateAssertion, hypotheses: Hypotheses, cellOf = cell): Proof {
+  const entries = ENTRIES.flatMap((entry) => named(entry, inductionOver(
+    ({ state, constants }) => ({ left: state.hessian[entry], right: constants.majorant[entry] }),
+    assertion, hypotheses, cellOf,
+  )));
+  return [...entries, ...fromPartsAtTheTime(assertion)];
 }

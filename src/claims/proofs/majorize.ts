@@ -10,8 +10,8 @@
  * formula as a whole.
  * @module
  */
-import { termHash } from '../../numbers/term-hash.js';
-import { formulaHash } from '../../numbers/term-hash.js';
+import { formulaHash, termHash } from '../../numbers/term-hash.js';
+import { termToText } from '../../numbers/term-text.js';
 import { symbol, term, type Formula, type Term } from '../../numbers/term.js';
 import { setting, type Obligation, type Premise } from './obligation.js';
 
@@ -93,8 +93,8 @@ export function majorize(formula: Term, bounds: readonly SymbolBound[]): Majoriz
     const stated = part.kind === 'symbol' ? bySymbol.get(termHash(part)) : undefined;
     if (stated !== undefined) {
       const { symbol: one, bound, premises } = stated;
-      const name = `bound/${(part as Extract<Term, { kind: 'symbol' }>).latex}`;
-      demand({ name, says: 'a symbol of the step is at most its bound', premises, goal: within(one, bound) });
+      const name = `bound/${termToText(one)}`;
+      demand({ name, says: `${termToText(one)} is at most its bound`, premises, goal: within(one, bound) });
       return bound;
     }
     if (part.kind === 'define') return boundOf(part.body);

@@ -7,6 +7,8 @@
  * mathematics is an {@link AssumedFact}, named in the report.
  * @module
  */
+import { formulaHash } from '../../numbers/term-hash.js';
+import { symbolsIn } from '../../numbers/term-definitions.js';
 import type { Formula } from '../../numbers/term.js';
 
 /** A theorem that the proofs use and no solver proves here, with its statement and where to read its proof. */
@@ -85,6 +87,18 @@ export function named(prefix: string, proof: Proof): Proof {
     return { ...premise, warrant: { by: 'lemma', name: `${prefix}/${warrant.name}` } };
   };
   return proof.map((one) => ({ ...one, name: `${prefix}/${one.name}`, premises: one.premises.map(renamed) }));
+}
+
+/** The premises, each once, that speak of nothing but what the goal speaks of. */
+export function about(goal: Formula, premises: readonly Premise[]): readonly Premise[] {
+  const spokenOf = symbolsIn(goal);
+  const kept = premises.filter(({ formula }) => [...symbolsIn(formula)].every((name) => spokenOf.has(name)));
+  return [...new Map(kept.map((premise) => [formulaHash(premise.formula), premise])).values()];
+}
+
+/** Each obligation once, by its name. */
+export function distinct(proof: Proof): Proof {
+  return [...new Map(proof.map((one) => [one.name, one])).values()];
 }
 
 /** The facts that a proof takes from the library of mathematics, each once, in the order in which they are met. */

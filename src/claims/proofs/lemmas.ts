@@ -1,0 +1,89 @@
+/**
+ * The nonlinear steps that the proofs share.
+ * @module
+ */
+import { term } from '../../numbers/term.js';
+import { zero } from './constants-at-a-time.js';
+import { lemma } from './lemma.js';
+
+const square = (x: Parameters<typeof term.mul>[0]) => term.mul(x, x);
+
+/** $0\le x\le y\Rightarrow\sqrt x\le\sqrt y$. */
+export const rootIsMonotone = lemma('root-is-monotone', 'a larger number has a larger root', ['x', 'y'], ({ x, y }) => ({
+  premises: [term.le(zero, x), term.le(x, y)],
+  goal: term.le(term.sqrt(x), term.sqrt(y)),
+}));
+
+/** $c,x\ge0\Rightarrow\sqrt{c^2x}=c\sqrt x$. */
+export const rootScales = lemma('root-scales', 'a factor leaves the root', ['c', 'x'], ({ c, x }) => ({
+  premises: [term.le(zero, c), term.le(zero, x)],
+  goal: term.eq(term.sqrt(term.mul(square(c), x)), term.mul(c, term.sqrt(x))),
+}));
+
+/** $0\le y,\ x\le y^2\Rightarrow\sqrt x\le y$ for $x\ge0$. */
+export const rootBelow = lemma('root-below', 'a root is below what its square is below', ['x', 'y'], ({ x, y }) => ({
+  premises: [term.le(zero, x), term.le(zero, y), term.le(x, square(y))],
+  goal: term.le(term.sqrt(x), y),
+}));
+
+/** $0\le u\le U,\ 0\le v\le V\Rightarrow uv\le UV$. */
+export const productIsMonotone = lemma(
+  'product-is-monotone', 'larger factors have a larger product', ['u', 'v', 'U', 'V'], ({ u, v, U, V }) => ({
+    premises: [term.le(zero, u), term.le(u, U), term.le(zero, v), term.le(v, V)],
+    goal: term.le(term.mul(u, v), term.mul(U, V)),
+  }));
+
+/** $c\ge0,\ u\le v\Rightarrow cu\le cv$. */
+export const multiply = lemma('multiply', 'an inequality may be multiplied by what is not negative', ['c', 'u', 'v'],
+  ({ c, u, v }) => ({
+    premises: [term.le(zero, c), term.le(u, v)],
+    goal: term.le(term.mul(c, u), term.mul(c, v)),
+  }));
+
+/** $g>0,\ gx\le k\Rightarrow x\le k/g$. */
+export const divide = lemma('divide', 'an inequality may be divided by what is positive', ['x', 'k', 'g'],
+  ({ x, k, g }) => ({
+    premises: [term.lt(zero, g), term.le(term.mul(g, x), k)],
+    goal: term.le(x, term.div(k, g)),
+  }));
+
+/** $\sqrt{\sigma_0^2q^2+p^2}\le\sqrt{1+\sigma_0^2}\,g$ for $0\le q,p\le g$, in the factors $s=\sigma_0^2$. */
+export const rootOfPair = lemma(
+  'root-of-pair', 'two squares below the same square, under a root', ['s', 'q', 'p', 'g'], ({ s, q, p, g }) => ({
+    premises: [term.le(zero, s), term.le(zero, q), term.le(q, g), term.le(zero, p), term.le(p, g)],
+    goal: term.le(
+      term.add(term.mul(s, square(q)), square(p)), term.mul(square(g), term.add(term.fromRational(1n, 1n), s)),
+    ),
+  }));
+
+/** $s^2\le r^2,\ r\ge0\Rightarrow s\le r$. */
+export const fromSquares = lemma('from-squares', 'what has a smaller square is smaller', ['s', 'r'], ({ s, r }) => ({
+  premises: [term.le(zero, r), term.le(square(s), square(r))],
+  goal: term.le(s, r),
+}));
+
+/** $4pn\le(p+n)^2$: the square that proves the inequality of the means. */
+export const meansOfProducts = lemma('means-of-products', 'because (p-n)^2 is not negative', ['p', 'n'], ({ p, n }) => ({
+  premises: [],
+  goal: term.le(term.mul(term.fromRational(4n, 1n), term.mul(p, n)), square(term.add(p, n))),
+}));
+
+/** $x\le X,\ y\le Y,\ s\le B,\ (1-a)B=X+Y,\ a\ge0\Rightarrow x+y+as\le B$. */
+export const geometricSum = lemma('geometric-sum', 'what is added in a step fits below the bound',
+  ['x', 'y', 's', 'X', 'Y', 'B', 'a'], ({ x, y, s, X, Y, B, a }) => ({
+    premises: [
+      term.le(x, X), term.le(y, Y), term.le(s, B), term.le(zero, a),
+      term.eq(term.mul(term.sub(term.fromRational(1n, 1n), a), B), term.add(X, Y)),
+    ],
+    goal: term.le(term.add(term.add(x, y), term.mul(a, s)), B),
+  }));
+
+/** $u=v\Rightarrow cu=cv$. */
+export const scaleEquality = lemma('scale-equality', 'an equation may be multiplied', ['c', 'u', 'v'],
+  ({ c, u, v }) => ({ premises: [term.eq(u, v)], goal: term.eq(term.mul(c, u), term.mul(c, v)) }));
+
+/** $0\le y,\ y^2\le x\Rightarrow y\le\sqrt x$. */
+export const rootAbove = lemma('root-above', 'a root is above what its square is above', ['x', 'y'], ({ x, y }) => ({
+  premises: [term.le(zero, y), term.le(square(y), x)],
+  goal: term.le(y, term.sqrt(x)),
+}));
