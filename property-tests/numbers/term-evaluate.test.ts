@@ -21,7 +21,8 @@ function at<N>(values: ReadonlyMap<Term, N>): (part: Term) => N | undefined {
 }
 
 describe('the value of a formula', () => {
-  it.each<[number, number]>([[0.75, -1.5], [2, 3], [0.1, 1e-3]])('is that of the code that wrote it, at %d and %d', (a, b) => {
+  const pairs: readonly [number, number][] = [[0.75, -1.5], [2, 3], [0.1, 1e-3]];
+  it.each(pairs)('is that of the code that wrote it, at %d and %d', (a, b) => {
     const values = new Map([[x, a], [y, b]]);
     const computed = everything(term, x, y).map((one) => evaluateTerm(float64, one, at(values)));
     expect(computed).toEqual(everything(float64, a, b));

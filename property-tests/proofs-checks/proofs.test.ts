@@ -22,8 +22,9 @@ describe('the obligations of the theory', { timeout: 300_000 }, () => {
     const parts = new Map<string, Part>(ledger.flatMap((claim) =>
       claim.parts.map((part) => [`${claim.id}/${part.id}`, part])));
     /** What a part rests on at the same time; what holds at the time before is an induction. */
-    const uses = (id: string): readonly string[] => (parts.get(id)?.proof?.() ?? []).flatMap(({ premises }) =>
-      premises.flatMap(({ warrant }) => (warrant.by === 'claim' && !warrant.name.includes(' at ') ? [warrant.name] : [])));
+    const uses = (id: string): readonly string[] =>
+      (parts.get(id)?.proof?.() ?? []).flatMap(({ premises }) => premises).flatMap(({ warrant }) =>
+        (warrant.by === 'claim' && !warrant.name.includes(' at ') ? [warrant.name] : []));
     const within = (id: string, above: readonly string[]): readonly string[] => {
       if (above.includes(id)) return [[...above, id].join(' > ')];
       return [...new Set(uses(id))].flatMap((other) => within(other, [...above, id]));

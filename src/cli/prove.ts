@@ -10,8 +10,8 @@ import { InputError } from '../data/input-error.js';
 import { createFolder, writeOutputFile } from '../node/output-file.js';
 import { proofText } from '../reports/proof-text.js';
 import { scriptFiles } from '../verification/solver/export-scripts.js';
-import { proofStatus } from '../verification/solver/proof-report.js';
-import { selectObligations } from '../verification/solver/select-obligations.js';
+import { proofStatus, type DischargedObligation } from '../verification/solver/proof-report.js';
+import { selectObligations, type ClaimObligation } from '../verification/solver/select-obligations.js';
 import { openSolvers, type OpenSolvers, type SolverChoice } from './open-solvers.js';
 import { proveWithProgress } from './prove-with-progress.js';
 import { repeated } from './repeated.js';
@@ -32,9 +32,13 @@ export interface ProveParts {
 }
 
 /** Writes the scripts of the obligations below the folder. */
-function writeScripts(proofs: readonly ClaimProof[], select: readonly string[], folder: string): void {
+function writeScripts(
+  selected: readonly ClaimObligation[],
+  folder: string,
+  results?: readonly DischargedObligation[],
+): void {
   if (folder === '') throw new InputError('--export is "": name a folder for the scripts');
-  for (const { path, text } of scriptFiles(selectObligations(proofs, select))) {
+  for (const { path, text } of scriptFiles(selected, results)) {
     const file = join(folder, ...path);
     createFolder(join(file, '..'));
     writeOutputFile(file, text);
@@ -68,10 +72,12 @@ export function proveCommand(
     .action(async ({ claim = [], export: folder, solver, verbose, json }: ProveOptions) => {
       const { terminal } = world;
       // Before any solver is loaded: an unknown claim and a folder that cannot be written are complaints at once.
-      selectObligations(proofs, claim);
-      if (folder !== undefined) writeScripts(proofs, claim, folder);
+      const selected = selectObligations(proofs, claim);
+      if (folder !== undefined) writeScripts(selected, folder);
       const signal = world.interruption();
       const report = await proveWithProgress({ proofs, select: claim, signal }, await open(solver), terminal);
+      // Once more, with the witnesses that were found.
+      if (folder !== undefined) writeScripts(selected, folder, report.obligations);
       terminal.print(json === true
         ? JSON.stringify(report)
         : proofText(report, terminal, { listed: verbose === true, folder: folder ?? null }));

@@ -19,15 +19,25 @@ export interface SolverProgram {
   readonly args: readonly string[];
   /** The arguments with which it tells its version. */
   readonly versionArgs: readonly string[];
+  /**
+   * Milliseconds after which it is stopped where it does not keep its own limit: cvc5 has steps that it does not count.
+   * It then has no answer, so that no clock decides what is proved.
+   */
+  readonly patience: number;
 }
 
-/**
- * The programs that are looked for. Each limit is a hundred times what the hardest obligation takes, or more; both are
- * counted in steps, the same on every machine.
- */
+const PATIENCE = 20_000;
+
+/** The programs that are looked for. The limits are counted in steps, the same on every machine. */
 export const SOLVER_PROGRAMS: readonly SolverProgram[] = [
-  { name: 'z3', command: 'z3', args: ['-in', 'rlimit=1000000'], versionArgs: ['--version'] },
-  { name: 'cvc5', command: 'cvc5', args: ['--lang=smt2', '--rlimit=100000'], versionArgs: ['--version'] },
+  { name: 'z3', command: 'z3', args: ['-in', 'rlimit=1000000'], versionArgs: ['--version'], patience: PATIENCE },
+  {
+    name: 'cvc5',
+    command: 'cvc5',
+    args: ['--lang=smt2', '--rlimit=100000'],
+    versionArgs: ['--version'],
+    patience: PATIENCE,
+  },
 ];
 
 /** The script with a request for the values of its constants: only a model that can be seen can be replayed. */
@@ -58,10 +68,15 @@ function answerIn(name: string, output: string): Answer {
 
 /** Runs the program on the input. */
 function run(program: SolverProgram, input: string, running: Set<ChildProcess>): Promise<Answer> {
-  const { name, command, args } = program;
+  const { name, command, args, patience } = program;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(command, args);
     running.add(child);
+    let stopped = false;
+    const net = setTimeout(() => {
+      stopped = true;
+      child.kill('SIGKILL');
+    }, patience);
     const printed = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => { printed.out += text; });
     child.stderr.setEncoding('utf8').on('data', (text: string) => { printed.err += text; });
@@ -69,11 +84,15 @@ function run(program: SolverProgram, input: string, running: Set<ChildProcess>):
     child.stdin.on('error', () => undefined);
     child.on('error', ({ message }) => {
       running.delete(child);
+      clearTimeout(net);
       resolve({ says: 'unknown', reason: `${name} cannot be started: ${message}` });
     });
     child.on('close', () => {
       running.delete(child);
-      resolve(answerIn(name, printed.out.trim() === '' ? printed.err : printed.out));
+      clearTimeout(net);
+      const output = printed.out.trim() === '' ? printed.err : printed.out;
+      const reason = `${name} was stopped after ${patience / 1000} seconds without an answer`;
+      resolve(stopped ? { says: 'unknown', reason } : answerIn(name, output));
     });
     child.stdin.end(input);
   });

@@ -16,7 +16,9 @@ export function claimProof(id: string, ...proof: readonly Obligation[]): ClaimPr
 }
 
 /** $x>1,\ y>1\Rightarrow xy>1$. */
-export const TRUE = obligation([term.lt(number(1), x), term.lt(number(1), y)], term.lt(number(1), term.mul(x, y)), 'true');
+export const TRUE = obligation(
+  [term.lt(number(1), x), term.lt(number(1), y)], term.lt(number(1), term.mul(x, y)), 'true',
+);
 
 /** $x>1\Rightarrow x\ge2$. */
 export const FALSE = obligation([term.lt(number(1), x)], term.le(number(2), x), 'false');

@@ -9,6 +9,7 @@ import { replayCountermodel, type Countermodel } from './replay-countermodel.js'
 import { obligationScript, vacuityScript, type Script } from './script.js';
 import type { ClaimObligation } from './select-obligations.js';
 import type { Answer, Solved, Solver } from './solver.js';
+import { atWitness, witnessFor, type Witness } from './witness.js';
 
 /** The two questions of an obligation. */
 export interface Scripts {
@@ -38,6 +39,19 @@ async function ask(solver: Solver, { obligation, vacuity }: Scripts): Promise<An
   return { obligation: first, vacuity: second };
 }
 
+/** Asks another solver: whether the premises can be met at the witness, and where that is not shown, anywhere. */
+async function askOther(
+  solver: Solver,
+  { obligation, vacuity }: Scripts,
+  found: Promise<Witness | undefined>,
+): Promise<Answers> {
+  const answer = solver.solve(obligation);
+  const witness = await found;
+  const met = witness === undefined ? undefined : await solver.solve(atWitness(vacuity, witness));
+  const second = met?.answer.says === 'sat' ? met : await solver.solve(vacuity);
+  return { obligation: await answer, vacuity: second };
+}
+
 function reasonOf(answer: Answer): string | null {
   return answer.says === 'unknown' ? answer.reason : null;
 }
@@ -55,7 +69,7 @@ function resultOf(
     : { result: 'unknown', reason: replay.reason, countermodel: null };
 }
 
-function found(obligation: Obligation, scripts: Scripts, answers: Answers): Found {
+function findings(obligation: Obligation, scripts: Scripts, answers: Answers): Found {
   const vacuity = answers.vacuity.answer;
   const { reason, ...rest } = resultOf(obligation, scripts.obligation, answers.obligation.answer);
   const open = reasonOf(vacuity);
@@ -79,6 +93,12 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Integers, and fractions as `-1/2`. */
+function written(witness: Witness): Readonly<Record<string, string>> {
+  return Object.fromEntries([...witness].map(([name, { p, q }]) =>
+    [name, q === 1n ? String(p) : `${String(p)}/${String(q)}`]));
+}
+
 function rounded(millis: number): number {
   return Math.round(millis * 10) / 10;
 }
@@ -97,6 +117,7 @@ function unasked({ claim, name, obligation }: ClaimObligation, solver: Solver, r
     resources: null,
     opinions: [],
     countermodel: null,
+    witness: null,
     assumes: [],
     uses: [],
   };
@@ -122,14 +143,17 @@ export async function discharge(
   } catch (error) {
     return unasked(one, solver, `the script cannot be made: ${messageOf(error)}`);
   }
-  const [ours, ...theirs] = await Promise.all([solver, ...others].map((other) => ask(other, scripts)));
-  if (ours === undefined) return unasked(one, solver, 'no solver was asked');
+  const asked = ask(solver, scripts);
+  const found = asked.then(({ vacuity: { answer } }) =>
+    (answer.says === 'sat' ? witnessFor(solver, scripts.vacuity, answer.values) : undefined));
+  const theirs = await Promise.all(others.map((other) => askOther(other, scripts, found)));
+  const [ours, witness] = [await asked, await found];
   const steps = [ours.obligation.resources, ours.vacuity.resources];
   return {
     claim,
     name,
     says: obligation.says,
-    ...found(obligation, scripts, ours),
+    ...findings(obligation, scripts, ours),
     solver: solver.name,
     millis: rounded(ours.obligation.millis + ours.vacuity.millis),
     resources: steps.includes(null) ? null : steps.reduce<number>((sum, count) => sum + (count ?? 0), 0),
@@ -137,6 +161,7 @@ export async function discharge(
       const answers = theirs[k];
       return answers === undefined ? [] : [opinionOf(other, ours, answers)];
     }),
+    witness: witness === undefined ? null : written(witness),
     assumes: factsOf([obligation]).map(({ id }) => id),
     uses: usesOf(obligation),
   };

@@ -3,10 +3,13 @@
  * every file system takes.
  * @module
  */
+import type { Fraction } from '../../numbers/fraction.js';
 import { smtLibName } from '../../numbers/term-smt-lib.js';
 import { scriptsOf, type Scripts } from './discharge.js';
+import type { DischargedObligation } from './proof-report.js';
 import type { ClaimObligation } from './select-obligations.js';
 import { bareName } from './solver.js';
+import { atWitness } from './witness.js';
 
 /** A file to write. */
 export interface ScriptFile {
@@ -40,8 +43,20 @@ function distinctNames(): (claim: string, name: string) => string {
   };
 }
 
-/** Two files for each obligation: in `obligations`, expected `unsat`, and in `vacuity`, expected `sat`. */
-export function scriptFiles(selected: readonly ClaimObligation[]): readonly ScriptFile[] {
+function fraction(text: string): Fraction {
+  const [p = '0', q = '1'] = text.split('/');
+  return { p: BigInt(p), q: BigInt(q) };
+}
+
+/**
+ * Two files for each obligation: in `obligations`, expected `unsat`, and in `vacuity`, expected `sat`.
+ * @param results what is known of the obligations: where there is a witness, the file in `vacuity` states it
+ */
+export function scriptFiles(
+  selected: readonly ClaimObligation[],
+  results: readonly DischargedObligation[] = [],
+): readonly ScriptFile[] {
+  const witnesses = new Map(results.map(({ claim, name, witness }) => [`${claim}/${name}`, witness ?? {}]));
   const nameOf = distinctNames();
   return selected.flatMap(({ claim, obligation, flaw }) => {
     if (obligation === undefined || flaw !== null) return [];
@@ -53,9 +68,11 @@ export function scriptFiles(selected: readonly ClaimObligation[]): readonly Scri
       // The report says of this one why there is no script.
       return [];
     }
+    const values = witnesses.get(`${claim}/${obligation.name}`) ?? {};
+    const witness = new Map(Object.entries(values).map(([of, value]) => [of, fraction(value)]));
     return [
       { path: ['obligations', claim, name], text: scripts.obligation.text },
-      { path: ['vacuity', claim, name], text: scripts.vacuity.text },
+      { path: ['vacuity', claim, name], text: atWitness(scripts.vacuity, witness).text },
     ];
   });
 }

@@ -35,6 +35,8 @@ export interface DischargedObligation {
   readonly resources: number | null;
   readonly opinions: readonly Opinion[];
   readonly countermodel: Countermodel | null;
+  /** Numbers at which the premises are true, by their names in the script; `null` if none are known. */
+  readonly witness: Readonly<Record<string, string>> | null;
   /** The facts that it takes as known, by id. */
   readonly assumes: readonly string[];
   /** The statements of the theory that it uses, with a proof of their own. */

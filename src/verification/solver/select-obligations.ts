@@ -53,9 +53,9 @@ function obligationsOf({ id, proof }: ClaimProof): readonly ClaimObligation[] {
   });
 }
 
-/** The statement that a warrant names, for example `growth/critical` of `growth/critical at t-1`. */
-function statementOf(name: string): string {
-  return name.replace(/ .*$/, '');
+/** The statements that a warrant names, for example `growth/critical` in `growth/critical at t-1`. */
+function statementsIn(name: string): readonly string[] {
+  return name.match(/[a-z0-9-]+\/[a-z0-9-]+/g) ?? [name];
 }
 
 /** The statements of the theory on which obligations rest and of which no proof is among `proofs`, each once. */
@@ -65,7 +65,7 @@ export function statementsWithoutProof(
 ): readonly string[] {
   const proved = new Set(proofs.flatMap(obligationsOf).flatMap(namesOf));
   const used = selected.flatMap(({ obligation }) => obligation?.premises ?? [])
-    .flatMap(({ warrant }) => (warrant.by === 'claim' ? [statementOf(warrant.name)] : []));
+    .flatMap(({ warrant }) => (warrant.by === 'claim' ? statementsIn(warrant.name) : []));
   return [...new Set(used)].filter((name) => !proved.has(name));
 }
 
