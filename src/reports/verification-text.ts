@@ -8,7 +8,7 @@ import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
 import { summaryText } from './verification-summary.js';
-import { LEGEND, verificationTable } from './verification-table.js';
+import { tableLegend, verificationTable } from './verification-table.js';
 
 function headline({ version, seed, settings }: Report): string {
   const { instances, seriesInstances, series, activation, maxBits } = settings;
@@ -66,6 +66,21 @@ function certifiedLine({ claims }: Report): string {
     + `(${sum('touches')} touching)${enclosed}.`;
 }
 
+/** What is proved for all instances, by whom, and from what; nothing if no solver was asked. */
+function provedLines({ claims }: Report): readonly string[] {
+  const parts = claims.flatMap((claim) => claim.parts).flatMap(({ evidence }) => evidence.proved ?? []);
+  const having = parts.filter(({ obligations }) => obligations > 0);
+  if (having.length === 0) return [];
+  const sum = (of: 'obligations' | 'discharged'): number => having.reduce((total, one) => total + one[of], 0);
+  const solvers = [...new Set(having.flatMap((one) => one.solvers))];
+  const all = solvers.filter((name) => having.every((one) => one.solvers.includes(name)));
+  const assumes = [...new Set(having.flatMap((one) => one.assumes))];
+  const by = all.length === 0 ? '' : `, by ${all.join(', ')} alike`;
+  const known = assumes.length === 0 ? '' : `; taken as known: ${assumes.join(', ')}`;
+  return [paragraph(`${sum('discharged')} of ${counted(sum('obligations'), 'obligation')} are discharged, of `
+    + `${counted(having.length, 'part')} for all times, weights and inputs at once${by}${known}.`)];
+}
+
 /** A block of lines below a heading; nothing if there are no lines. */
 function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines];
@@ -81,7 +96,7 @@ export function verificationText(report: Report, presentation: Presentation): st
     ...(replayed ? [] : [paragraph(headline(report)), '']),
     verificationTable(claims, paint),
     '',
-    paint('aside', LEGEND),
+    paint('aside', tableLegend(claims)),
     ...section(`Where a bound is closest${replayed ? '' : ', and the command that shows it'}:`,
       claims.flatMap((claim) => closestLines(claim, report, replayed ? undefined : command))),
     ...section('What failed first, and the command that shows it:',
@@ -89,6 +104,7 @@ export function verificationText(report: Report, presentation: Presentation): st
     '',
     decimalLine(report),
     paragraph(certifiedLine(report)),
+    ...provedLines(report),
     paint(tone[exitStatus(report)], paragraph(summaryText(report))),
   ].join('\n');
 }
