@@ -55,6 +55,7 @@ import {
   activationPart, CERTIFIED_ACTIVATIONS, defineClaim, erf, logistic, scaled, sine, tanh, type Activation,
   type ActivationStatement,
 } from '../src/index.js';
+import { activationProof } from './obligations/activation-constants.js';
 
 const bounded: ActivationStatement = (K, { derivative, supremum }) => ({ left: K.abs(derivative), right: supremum });
 
@@ -98,6 +99,7 @@ export const activationConstants = defineClaim({
       order: 0,
       hypotheses: {},
       assertion: bounded,
+      prove: activationProof(0),
       contact: { how: 'approached', at: [1, 2, 4, 8, 16].map((a) => at(a)) },
       mutants: {
         halved: {
@@ -118,6 +120,7 @@ export const activationConstants = defineClaim({
       order: 1,
       hypotheses: {},
       assertion: bounded,
+      prove: activationProof(1),
       contact: { how: 'attained', at: [tanh, logistic, erf, sine, stretched].map((activation) => at(0, activation)) },
       mutants: {
         halved: {
@@ -138,6 +141,7 @@ export const activationConstants = defineClaim({
       order: 2,
       hypotheses: {},
       assertion: bounded,
+      prove: activationProof(2),
       contact: { how: 'approached', at: [0.5, 0.625, 0.65625, 0.6582, BEND].map((a) => at(a)) },
       mutants: {
         halved: {

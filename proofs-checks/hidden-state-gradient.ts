@@ -41,9 +41,10 @@
  * @module
  */
 import {
-  byInduction, defineClaim, fromPartsAtTheTime, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
+  byInduction, defineClaim, gradientBounds, growthStep, hiddenStateConstants, hiddenStateHypotheses, hiddenStatePart, scaled,
   tanh, type ConstantsOf, type Invariant,
 } from '../src/index.js';
+import { wholeGradientProof } from './obligations/hidden-state-gradient.js';
 import { lipschitzState } from './parts/lipschitz-state.js';
 
 const recurrentWeight: Invariant = (K, read, { state, constants, sigma: { sigma1 }, step }) => {
@@ -217,7 +218,7 @@ export const hiddenStateGradient = defineClaim({
       id: 'whole-gradient',
       title: 'the whole gradient',
       assertion: { invariant: wholeGradient },
-      prove: fromPartsAtTheTime,
+      prove: wholeGradientProof,
       contact: {
         how: 'attained',
         at: [{ activation: tanh, alpha: 1, neuron: { w: 1, u: [0], x: [[1]] }, direction }],

@@ -40,6 +40,7 @@ import {
   byEntries, defineClaim, hiddenStateConstants, hiddenStatePart, normBounds, tanh, type ConstantsOf,
   type HiddenStatePartDeclaration, type Invariant, type PartNorms,
 } from '../src/index.js';
+import { largestEigenvalueProof, operatorNormProof } from './obligations/hidden-state-smoothness.js';
 import { majorantParts } from './parts/majorant.js';
 
 /** $\lvert\langle v,\mathcal H_tv\rangle\rvert\le r^\top Q_tr$ with the part norms $r$ of $v$. */
@@ -158,6 +159,7 @@ export const hiddenStateSmoothness = defineClaim({
       id: 'largest-eigenvalue',
       title: 'the second derivative in a direction is below the largest eigenvalue of the majorant',
       assertion: { invariant: largestEigenvalue },
+      prove: largestEigenvalueProof,
       contact: { how: 'approached', at: [0.5, 0.625, 0.65625, INFLECTION].map(alongInput) },
       mutants: {
         halved: {
@@ -172,6 +174,7 @@ export const hiddenStateSmoothness = defineClaim({
       id: 'operator-norm',
       title: 'the operator norm of the Hessian, decided by elimination',
       assertion: { invariant: operatorNorm },
+      prove: operatorNormProof,
       mutants: {
         halved: {
           belief: 'half of the largest eigenvalue suffices',

@@ -21,8 +21,10 @@
  * @module
  */
 import {
-  defineClaim, definePart, growthRate, hiddenStateDomain, hiddenStateHypotheses, inputSensitivities, scaled,
-  symbol, tanh, term, type Arithmetic, type HiddenStateShape, type Reading,
+  alpha, chainRule, defineClaim, definePart, distinct, growthRate, hiddenStateDomain, hiddenStateHypotheses,
+  hypothesisPremises, induction, inputSensitivities, majorized, rate, rememberedFactor, restingOn, scaled, setting, signs,
+  symbol, symbolicSigma, tanh, term, type Arithmetic, type HiddenStateShape, type Hypotheses, type Premise, type Proof,
+  type Reading, type SymbolBound, type Term,
 } from '../src/index.js';
 
 /** What the bound of the sensitivity to the input `lag` steps ago may speak of. */
@@ -46,7 +48,7 @@ function powers<N>(K: Arithmetic<N>, base: N, count: number): readonly N[] {
 }
 
 function interpret(bound: Bound): Reading<HiddenStateShape> {
-  const [sigma1, alpha] = [symbol('\\sigma_1'), symbol('\\alpha')];
+  const { sigma1 } = symbolicSigma;
   const left = symbol('\\lvert s_{t,k}\\rvert');
   const formula = term.le(left, bound(term, {
     sigma1,
@@ -79,6 +81,30 @@ function interpret(bound: Bound): Reading<HiddenStateShape> {
   };
 }
 
+/** $\lvert s_{t,0}\rvert=\lvert D_t\rvert\le\sigma_1$, and each step of the memory adds a slope and a weight. */
+function prove(bound: Bound, hypotheses: Hypotheses): Proof {
+  const { sigma1 } = symbolicSigma;
+  const one = term.fromRational(1n, 1n);
+  const [slope, w, factor] = [symbol('D_t'), symbol('w'), symbol('s_{t-1,k}')];
+  const [power, alphaPower] = [symbol('a^k'), symbol('\\alpha^k')];
+  const at = (a: Term, b: Term): AtLag<Term> => ({ sigma1, alpha, a: rate, power: a, alphaPower: b });
+  const known: readonly Premise[] = [...signs, ...hypothesisPremises(hypotheses)];
+  const before = bound(term, at(power, alphaPower));
+  const bounds: readonly SymbolBound[] = [
+    { symbol: slope, bound: sigma1, premises: setting(term.le(term.abs(slope), sigma1)) },
+    { symbol: w, bound: alpha, premises: known },
+    { symbol: factor, bound: before, premises: induction(term.le(term.abs(factor), before)) },
+  ];
+  const powers = setting(term.le(term.fromRational(0n, 1n), power), term.le(term.fromRational(0n, 1n), alphaPower));
+  const next = bound(term, at(term.mul(rate, power), term.mul(alpha, alphaPower)));
+  return restingOn([chainRule], distinct([
+    ...majorized({ left: slope, right: bound(term, at(one, one)) }, bounds,
+      { name: 'base', says: 'the derivative in the present input has one slope', premises: signs }),
+    ...majorized({ left: rememberedFactor(term, slope, w, factor), right: next }, bounds,
+      { name: 'step', says: 'one step further into the past', premises: [...signs, ...powers] }),
+  ]));
+}
+
 const direction = { w: 0, u: [0, 1] };
 const orthogonal = (w: number, alpha: number) => ({
   activation: tanh, alpha, neuron: { w, u: [0, 3], x: Array.from({ length: 8 }, () => [1, 0]) }, direction,
@@ -102,6 +128,7 @@ export const inputMemory = defineClaim({
       hypotheses: { weightInRadius: hiddenStateHypotheses.weightInRadius },
       assertion: geometric,
       interpret,
+      prove,
       contact: { how: 'attained', at: [orthogonal(0.75, 0.75), orthogonal(-1.5, 1.5)] },
       mutants: {
         lostSigma1: {

@@ -26,6 +26,7 @@ import {
   defineClaim, networkHypotheses, networkPart, tanh, type Arithmetic, type NetworkAtTime,
   type NetworkPartDeclaration, type NetworkStatement,
 } from '../src/index.js';
+import { distanceProof, maxNormBallProof, movementsProof } from './obligations/linearization.js';
 
 const { weightsInRadius, inputsInUnitBall, movedWithinRadius } = networkHypotheses;
 
@@ -124,6 +125,7 @@ export const linearization = defineClaim({
       title: 'the remainder is below the forms of the movements of the neurons',
       hypotheses: { weightsInRadius, inputsInUnitBall },
       assertion: remainderBelow(majorized),
+      prove: movementsProof,
       contact: { how: 'approached', at: path },
       mutants: mutantsOf(majorized),
     }),
@@ -132,6 +134,7 @@ export const linearization = defineClaim({
       title: 'the remainder is below the largest eigenvalue times the squared distance',
       hypotheses: { weightsInRadius, inputsInUnitBall },
       assertion: remainderBelow(curvature),
+      prove: distanceProof,
       contact: { how: 'approached', at: path },
       mutants: mutantsOf(curvature),
     }),
@@ -140,6 +143,7 @@ export const linearization = defineClaim({
       title: 'in a max-norm ball the remainder is below the form of its radius',
       hypotheses: { weightsInRadius, inputsInUnitBall, movedWithinRadius },
       assertion: remainderBelow(majorizedRadius),
+      prove: maxNormBallProof,
       contact: { how: 'approached', at: path },
       mutants: {
         ...mutantsOf(majorizedRadius, together(4, 2 ** -8)),

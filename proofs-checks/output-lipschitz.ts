@@ -22,6 +22,7 @@
 import {
   defineClaim, networkHypotheses, networkPart, tanh, type NetworkPartDeclaration, type NetworkStatement,
 } from '../src/index.js';
+import { gradientProof, incrementsProof } from './obligations/output-lipschitz.js';
 
 const { weightsInRadius, inputsInUnitBall } = networkHypotheses;
 
@@ -88,6 +89,7 @@ export const outputLipschitz = defineClaim({
       title: 'the gradient of the output',
       hypotheses: { weightsInRadius, inputsInUnitBall },
       assertion: gradient,
+      prove: gradientProof,
       contact: { how: 'attained', at: [alongInput(0.5)] },
       mutants: {
         averaged: {
@@ -104,6 +106,7 @@ export const outputLipschitz = defineClaim({
       title: 'the increment between two parameter vectors',
       hypotheses: { weightsInRadius, inputsInUnitBall },
       assertion: increment,
+      prove: incrementsProof,
       contact: { how: 'approached', at: [0.5, 0.25, 0.125].map((step) => alongInput(step)) },
       mutants: {
         averaged: {

@@ -30,6 +30,7 @@ import {
   scaled, sine, stateRun, symbol, tanh, term, type Activation, type Arithmetic, type Elementary, type Neuron,
   type Reading, type RoundingShape, type RoundingSources,
 } from '../src/index.js';
+import { roundingProof } from './obligations/rounding-error.js';
 
 /** The right side, from the sources of error and $p_{t-1}$, $p_t$ at $\sigma_1\lvert w\rvert$. */
 type Bound = <N>(
@@ -128,6 +129,7 @@ export const roundingError = defineClaim({
       hypotheses: {},
       assertion: theorem,
       interpret,
+      prove: ({ bound, stepError }) => roundingProof((sources, at) => bound(term, sources, at), stepError),
       computed: ({ activation, neuron }) => [stateRun(float64, activation, neuron).map(({ hidden }) => hidden)],
       mutants: {
         oneStepLate: {

@@ -22,9 +22,10 @@
  * @module
  */
 import {
-  defineClaim, hiddenStateHypotheses, hiddenStatePart, logistic, tanh, type HiddenStateShape, type Hypothesis,
+  byInduction, defineClaim, hiddenStateHypotheses, hiddenStatePart, logistic, tanh, type HiddenStateShape, type Hypothesis,
   type Invariant,
 } from '../src/index.js';
+import { linearProof } from './obligations/state-bound.js';
 
 const saturation: Invariant = (K, _, { state, sigma }) => ({ left: K.abs(state.hidden), right: sigma.sigma0 });
 
@@ -76,6 +77,7 @@ export const stateBound = defineClaim({
       title: 'the hidden state is at most the supremum of the activation',
       hypotheses: {},
       assertion: { invariant: saturation },
+      prove: byInduction,
       contact: { how: 'approached', at: [4, 8, 16].map((u) => neuron(u)) },
       mutants: {
         halved: {
@@ -95,6 +97,7 @@ export const stateBound = defineClaim({
       title: 'the hidden state is at most linear in the input weights if the activation vanishes at zero',
       hypotheses: { ...hiddenStateHypotheses, vanishesAtZero },
       assertion: { invariant: linear },
+      prove: linearProof,
       contact: { how: 'approached', at: [2 ** -2, 2 ** -4, 2 ** -6].map((u) => neuron(u)) },
       mutants: {
         offByOne: {

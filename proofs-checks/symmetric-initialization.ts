@@ -18,6 +18,7 @@ import {
   defineClaim, definePart, float64, innerProduct, liftNetwork, liftSequence, networkStates, stateRun, symbol,
   symmetricDomain, symmetricInitialization, tanh, term, type Network, type NetworkState, type SymmetricShape,
 } from '../src/index.js';
+import { floatPairsCancel, pairsCancel } from './obligations/symmetric-initialization.js';
 
 /** How the second half of the neurons is made from the first. */
 type Mirror = <N>(half: Network<N>) => Network<N>;
@@ -54,6 +55,7 @@ export const symmetricInitializationClaim = defineClaim({
       domain: symmetricDomain,
       hypotheses: {},
       assertion: symmetricInitialization,
+      prove: (mirror) => pairsCancel((sign) => mirror({ neurons: [{ w: zero, u: [] }], signs: [sign] }).signs),
       interpret: (mirror) => ({
         formula: term.eq(symbol(mirror === symmetricInitialization ? 'F_t(x;\\Theta(0))' : 'F_t(x;\\Theta)'), zero),
         relations: function* (K, { activation, half, x }) {
@@ -80,6 +82,7 @@ export const symmetricInitializationClaim = defineClaim({
       domain: symmetricDomain,
       hypotheses: {},
       assertion: pairsFirst,
+      prove: (order) => floatPairsCancel(order === pairsFirst),
       computed: ({ activation, half, x }) => half.neurons.map(({ w, u }) =>
         stateRun(float64, activation, { w, u, x }).map(({ hidden }) => hidden)),
       interpret: (order) => ({

@@ -20,8 +20,8 @@ export type { Activation, ActivationConstants, Extent, Jet } from './activations
 export { activationNamed, ACTIVATIONS } from './activations/named.js';
 export { erf } from './activations/erf.js';
 export { logistic } from './activations/logistic.js';
-export type { Order } from './activations/order.js';
-export { scaled } from './activations/scaled.js';
+export { derivativeOf, supremumOf, type Order } from './activations/order.js';
+export { scaled, scaledConstants, scaledJet } from './activations/scaled.js';
 export { sine } from './activations/sine.js';
 export { tanh } from './activations/tanh.js';
 
@@ -32,7 +32,7 @@ export { coordinates, type SymmetricMatrix, type Vector } from './network/coordi
 export { normBounds, type Majorant } from './network/norm-bounds.js';
 export { cell, type CellInput, type CellState, type Recursion } from './network/cell.js';
 export { symmetricInitialization } from './network/initialization.js';
-export { inputSensitivities } from './network/input-sensitivity.js';
+export { inputSensitivities, rememberedFactor } from './network/input-sensitivity.js';
 export { networkStates, rootWidth, signedSum, type Network, type NetworkState } from './network/network.js';
 export {
   firstOrderStates, hiddenStates, type FirstOrderState, type HiddenState, type Neuron,
@@ -57,26 +57,34 @@ export {
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
 export {
-  about, assumed, claimed, distinct, factsOf, induction, named, setting, shown, type AssumedFact, type Obligation,
+  about, assumed, claimed, distinct, factsOf, induction, named, restingOn, setting, shown, warranted, type AssumedFact, type Obligation,
   type Premise, type Proof, type Warrant,
 } from './claims/proofs/obligation.js';
 export { alpha, rate, signs } from './claims/proofs/constants-at-a-time.js';
+export { bounded, boundedBy, eigenvalueOf, formOf, sumOf, type BoundedMatrix } from './claims/proofs/eigenvalue.js';
+export { direction as stateDirection, ENTRIES, isClaimed, normBound } from './claims/proofs/symbolic-state.js';
 export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
 export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  divide, fromSquares, geometricSum, meansOfProducts, multiply, productIsMonotone, rootAbove, rootBelow, rootIsMonotone, rootOfPair,
-  rootScales, scaleEquality,
+  cancel, divide, fromSquares, geometricSum, meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
+  rootNotNegative, rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';
 export { symbolicActivation } from './claims/proofs/symbolic-activation.js';
-export { symbolicSigma } from './claims/symbolic-constants.js';
+export { symbolicConstants, symbolicSigma } from './claims/symbolic-constants.js';
 export { majorize, type SymbolBound } from './claims/proofs/majorize.js';
 export { majorized, type Sides } from './claims/proofs/sides.js';
 export {
   firstTime, laterTime, scalarCurvatureBefore, scalarCurvatureNow, sidesAt, type ConstantsHypotheses, type SymbolicTime,
 } from './claims/proofs/symbolic-time.js';
-export type { Hypotheses } from './claims/proofs/symbolic-step.js';
+export { hypothesisPremises, symbolicStep, type Hypotheses, type SymbolicStep } from './claims/proofs/symbolic-step.js';
+export { incrementProof } from './claims/proofs/increment.js';
+export {
+  cauchySchwarz, chainRule, deterministicProgram, exponentialLaws, floatingPointModel, hoeffdingsInequality,
+  jensensInequality, lawOfInertia, meanValueTheorem, projectionIsNonExpansive, pythagoras, rangeOfErf, rangeOfTanh,
+  taylorsTheorem, triangleInequality, unionBound,
+} from './claims/proofs/assumed-facts.js';
 export { proofOfClaim, type ClaimProof } from './claims/proofs/claim-proof.js';
 export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
@@ -87,14 +95,13 @@ export type {
 export { hiddenStatePart, type HiddenStatePartDeclaration } from './claims/hidden-state-part.js';
 export { hiddenStateDomain, hiddenStateHypotheses, type HiddenStateShape } from './claims/hidden-state-domain.js';
 export { neuronPairDomain, neuronPairHypotheses, type NeuronPairShape } from './claims/neuron-pair-domain.js';
-export { displacement, networkDomain, networkHypotheses, type NetworkShape } from './claims/network-domain.js';
+export { displacement, networkDomain, networkHypotheses, withinMaxNorm, type NetworkShape } from './claims/network-domain.js';
 export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
-export {
-  networkPart, type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement,
-} from './claims/network-part.js';
+export { networkPart, type NetworkPartDeclaration } from './claims/network-part.js';
+export { rootMeanSquare, type NetworkAtTime, type NetworkStatement } from './claims/network-statement.js';
 export { constantsPart, type ConstantsPartDeclaration } from './claims/constants-part.js';
 export type { ConstantsAtTime, ConstantsShape, ConstantsStatement } from './claims/constants-statement.js';
 export {
@@ -108,6 +115,8 @@ export { growthByInduction, growthPremises, growthStepsForward } from './claims/
 
 export { attack } from './verification/attack/attack.js';
 export { attackStatus, type AttackReport } from './verification/attack/attack-report.js';
+export { sensitivity } from './verification/sensitivity/sensitivity.js';
+export { sensitivityStatus, type SensitivityReport } from './verification/sensitivity/sensitivity-report.js';
 export { verify } from './verification/verify.js';
 export { certify } from './verification/certificate/certify.js';
 export type { SealedCertificate } from './verification/certificate/certificate.js';

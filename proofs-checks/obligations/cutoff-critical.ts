@@ -3,9 +3,14 @@
  * @module
  */
 import {
-  claimed, derivation, laterTime, lipschitzBelow, polynomialCurvature, scalarCurvatureNow, sidesAt, term,
-  type ConstantsHypotheses, type ConstantsStatement, type Premise, type Proof,
+  claimed, derivation, isClaimed, laterTime, lipschitzBelow, polynomialCurvature, scalarCurvatureNow, sidesAt, term,
+  type ConstantsHypotheses, type ConstantsStatement, type Premise, type Proof, type Term,
 } from '../../src/index.js';
+
+/** $p_t=t$, which is claimed at the cutoff. */
+function linearGrowth(p: Term, t: Term, hypotheses: ConstantsHypotheses): readonly Premise[] {
+  return isClaimed(['criticalRate'], hypotheses) ? claimed('growth/critical', term.eq(p, t)) : [];
+}
 
 /** $L_t\le\sigma_1\sqrt{1+\sigma_0^2}\,p_t$, and $p_t=t$. */
 export function lipschitzProof(statement: ConstantsStatement, hypotheses: ConstantsHypotheses): Proof {
@@ -13,7 +18,7 @@ export function lipschitzProof(statement: ConstantsStatement, hypotheses: Consta
   const { now, t } = time.at;
   const steps = derivation(time.context);
   const below = lipschitzBelow(steps, 'growth', now, now.growth.now);
-  const critical = claimed('growth/critical', term.eq(now.growth.now, t));
+  const critical = linearGrowth(now.growth.now, t, hypotheses);
   for (const { left, right } of sidesAt(statement, time)) {
     steps.show('bound', 'the growth is t', term.le(left, right), [below, ...critical]);
   }
@@ -22,7 +27,7 @@ export function lipschitzProof(statement: ConstantsStatement, hypotheses: Consta
 
 /** $\beta_t\le\bar\beta_t$, which is below a polynomial in $p_t=t$. */
 export function curvatureProof(statement: ConstantsStatement, hypotheses: ConstantsHypotheses): Proof {
-  const time = laterTime(hypotheses, ['growth', 'majorant', 'scalarCurvature']);
+  const time = laterTime(hypotheses, ['growth', 'majorant', 'curvature', 'scalarCurvature']);
   const { now, sigma, t } = time.at;
   const polynomial = polynomialCurvature(term, sigma, now.growth.now);
   const steps = derivation(time.context);
@@ -30,7 +35,7 @@ export function curvatureProof(statement: ConstantsStatement, hypotheses: Consta
     ...claimed('hidden-state-smoothness/scalar-recursion', term.le(now.curvature, scalarCurvatureNow)),
     ...claimed('hidden-state-smoothness/polynomial', term.le(scalarCurvatureNow, polynomial)),
   ];
-  const critical = claimed('growth/critical', term.eq(now.growth.now, t));
+  const critical = linearGrowth(now.growth.now, t, hypotheses);
   const between = steps.show('polynomial', 'the largest eigenvalue below the polynomial',
     term.le(now.curvature, polynomial), known);
   for (const { left, right } of sidesAt(statement, time)) {

@@ -100,7 +100,7 @@ function newTerms(steps: Derivation, { at: { sigma, now, before } }: SymbolicTim
 export function curvatureProof(theorem: ConstantsStatement) {
   return (statement: ConstantsStatement, hypotheses: ConstantsHypotheses): Proof => {
     const first = firstTime(hypotheses);
-    const later = laterTime(hypotheses, ['scalarCurvature', 'growth', 'majorant']);
+    const later = laterTime(hypotheses, ['scalarCurvature', 'growth', 'majorant', 'curvature']);
     const { now, a } = later.at;
     const steps = derivation([
       ...later.context, growthBelowGap(now.growth.before), growthBelowGap(now.growth.now),

@@ -11,8 +11,10 @@
  * @module
  */
 import {
-  coordinates, definePart, displacement, firstOrderStates, hiddenStateConstants, neuronPairDomain, neuronPairHypotheses,
-  symbol, tanh, term, type Arithmetic, type NeuronPairShape, type Part, type Reading,
+  alpha, claimed, coordinates, definePart, displacement, firstOrderStates, hiddenStateConstants, incrementProof, isClaimed,
+  neuronPairDomain, neuronPairHypotheses,
+  setting, signs, symbol, symbolicActivation, tanh, term, type Arithmetic, type Hypothesis, type NeuronPairShape,
+  type Part, type Premise, type Proof, type Reading,
 } from '../../src/index.js';
 
 /** What bounds $\lvert h_t(\theta')-h_t(\theta)\rvert$, from $L_t$ and $\lVert\theta'-\theta\rVert$. */
@@ -43,6 +45,31 @@ function interpret(bound: IncrementBound): Reading<NeuronPairShape> {
   };
 }
 
+/** The segment between the two stays in the radius, and there the gradient is at most $L_t$. */
+function prove(bound: IncrementBound, hypotheses: Readonly<Record<string, Hypothesis<NeuronPairShape>>>): Proof {
+  const [w, moved] = [symbol('w'), symbol("w'")];
+  const [u, x] = [symbol('\\lVert u\\rVert'), symbol('\\lVert x_t\\rVert')];
+  const instance = { activation: symbolicActivation, alpha, neuron: { w, u: [u], x: [[x]] }, other: { w: moved, u: [u] } };
+  const premises = Object.entries(hypotheses).map(([name, hypothesis]): Premise =>
+    ({ formula: hypothesis(term, instance), warrant: { by: 'hypothesis', name } }));
+  const [gradient, lipschitz] = [symbol('\\lVert\\nabla h_t\\rVert'), symbol('L_t')];
+  const [increment, distance] = [symbol("\\lvert h_t(\\theta')-h_t(\\theta)\\rvert"), symbol("\\lVert\\theta'-\\theta\\rVert")];
+  return incrementProof({
+    ends: [w, moved],
+    radius: alpha,
+    context: [...signs, ...premises],
+    gradient,
+    bound: lipschitz,
+    // The bound of the gradient is claimed under the same hypotheses only.
+    stated: isClaimed(['weightsInRadius', 'inputsInUnitBall'], hypotheses)
+      ? claimed('hidden-state-gradient/whole-gradient', term.le(gradient, lipschitz))
+      : setting(term.le(term.fromRational(0n, 1n), gradient)),
+    increment,
+    distance,
+    goal: term.le(increment, bound(term, lipschitz, distance)),
+  });
+}
+
 const from = (u: number, w = 0, x: readonly (readonly number[])[] = [[1]], alpha = 1) =>
   ({ activation: tanh, alpha, neuron: { w, u: [0], x }, other: { w, u: [u] } });
 
@@ -55,6 +82,7 @@ export const lipschitzState: Part = definePart<NeuronPairShape, IncrementBound>(
   hypotheses: neuronPairHypotheses,
   assertion: mean,
   interpret,
+  prove,
   contact: { how: 'approached', at: [0.5, 0.25, 0.125].map((u) => from(u)) },
   mutants: {
     halved: { belief: 'half of the Lipschitz constant suffices', assertion: halved, refutedAt: from(0.125) },

@@ -17,6 +17,8 @@
 import {
   constantsPart, polynomialCurvature, tanh, type ConstantsStatement, type Majorant, type Part,
 } from '../../src/index.js';
+import { polynomialProof, scalarRecursion } from '../obligations/majorant.js';
+import { monotoneInRadius, monotoneInTime } from '../obligations/majorant-monotone.js';
 
 /** The entries of `small` are at most those of `large`. */
 const entrywise = <N>(small: Majorant<N>, large: Majorant<N>) => [
@@ -54,6 +56,7 @@ export const majorantParts: readonly Part[] = [
     kind: 'upper-bound',
     hypotheses: {},
     assertion: (_, { before, now }) => entrywise(before.majorant, now.majorant),
+    prove: monotoneInTime,
     contact: { how: 'attained', at: [at(1)] },
     mutants: {
       decreasing: { belief: 'the majorant decreases with time', assertion: decreasing, refutedAt: at(1) },
@@ -65,6 +68,7 @@ export const majorantParts: readonly Part[] = [
     kind: 'upper-bound',
     hypotheses: {},
     assertion: (_, { now, larger }) => entrywise(now.majorant, larger.majorant),
+    prove: monotoneInRadius,
     contact: { how: 'attained', at: [at(1)] },
     mutants: {
       decreasing: {
@@ -81,6 +85,7 @@ export const majorantParts: readonly Part[] = [
     hypotheses: {},
     from: 2,
     assertion: scalar,
+    prove: scalarRecursion,
     mutants: {
       halved: { belief: 'half of the scalar recursion suffices', assertion: halvedScalar, refutedAt: at(2) },
     },
@@ -91,6 +96,7 @@ export const majorantParts: readonly Part[] = [
     kind: 'upper-bound',
     hypotheses: {},
     assertion: polynomial,
+    prove: polynomialProof,
     mutants: {
       cubicOnly: {
         belief: 'the cubic term with sigma2 alone suffices',

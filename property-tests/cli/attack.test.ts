@@ -1,18 +1,7 @@
-import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ledger } from '../../proofs-checks/index.js';
-import { attackCommand } from '../../src/cli/attack.js';
-import type { AttackPool } from '../../src/cli/attack-rounds.js';
-import { runAttackTask } from '../../src/verification/attack/run-attack-task.js';
-import { inThisThread, recordingTerminal, runHere } from './run-here.js';
-
-const pool: AttackPool = ({ settings, tasks, signal, onResult }) => {
-  for (const task of tasks) {
-    if (!signal.aborted) onResult(runAttackTask(ledger, settings, task), task);
-  }
-  return Promise.resolve();
-};
+import { attackHere } from './attack-here.js';
+import { runHere } from './run-here.js';
 
 const reportSchema = z.looseObject({
   schema: z.literal('recurrent-proofs/attack@1'),
@@ -20,17 +9,6 @@ const reportSchema = z.looseObject({
   claims: z.array(z.looseObject({ id: z.string(), parts: z.array(z.looseObject({ attacked: z.boolean() })) })),
   summary: z.looseObject({ mutants: z.number(), mutantsRefuted: z.number() }),
 });
-
-/** Runs `attack` alone, with its work in this thread. */
-async function attackHere(args: readonly string[], controller = new AbortController(), work = pool) {
-  const { kept, terminal } = recordingTerminal();
-  let status = 0;
-  const root = new Command().exitOverride();
-  const world = { terminal, interruption: () => controller.signal, runTasks: inThisThread };
-  attackCommand(root, world, (value) => { status = value; }, work);
-  await root.parseAsync(['attack', ...args], { from: 'user' });
-  return { ...kept, status };
-}
 
 const growth = ['--claim', 'growth/subcritical', '--evaluations', '300'];
 
@@ -53,15 +31,7 @@ describe('attack', () => {
   });
 
   it('prints what it has when it is interrupted', async () => {
-    const controller = new AbortController();
-    const stopping: AttackPool = (work) => pool({
-      ...work,
-      onResult(result, task) {
-        work.onResult(result, task);
-        controller.abort();
-      },
-    });
-    const { out, status } = await attackHere([...growth, '--claim', 'growth/critical', '--json'], controller, stopping);
+    const { out, status } = await attackHere([...growth, '--claim', 'growth/critical', '--json'], 1);
     const report = reportSchema.parse(JSON.parse(out));
     expect([status, report.interrupted]).toEqual([130, true]);
     expect(report.claims[0]?.parts.map(({ attacked }) => attacked)).toEqual([true, false]);
@@ -72,6 +42,8 @@ describe('attack', () => {
     [['--seconds', '0'], '--seconds is "0"'],
     [['--evaluations', 'many'], '--evaluations is "many"'],
     [['--seconds', '5', '--evaluations', '9'], '--evaluations has no effect with --seconds'],
+    [['--sensitivity', '--seconds', '5'], '--seconds has no effect with --sensitivity'],
+    [['--sensitivity', '--claim', 'groth'], 'unknown claim "groth"; did you mean "growth"?'],
   ])('complains about %j in one line', async (args, complaint) => {
     const { status, out, err } = await runHere(['attack', ...args]);
     expect([status, out]).toEqual([2, '']);

@@ -41,6 +41,14 @@ describe('the command, compiled and started as a process', { timeout: 60_000 }, 
     expect(timeless(one)).toMatch(/^\{"schema":"recurrent-proofs\/report@1",.*\}\n$/);
   });
 
+  it('measures the same sensitivity for any number of workers', async () => {
+    const args = ['attack', '--sensitivity', '--claim', 'growth', '--evaluations', '100', '--json'];
+    const [one, three] = await Promise.all(['1', '3'].map((jobs) => result(start(...args, '--jobs', jobs))));
+    expect(three?.slice(0, 2)).toEqual(one?.slice(0, 2));
+    expect(one?.[0]).toBe(0);
+    expect(one?.[1]).toMatch(/^\{"schema":"recurrent-proofs\/sensitivity@1",.*\}\n$/);
+  });
+
   it('names itself as it was started, in the command that replays an instance', async () => {
     const [, out] = await result(start('verify', '--claim', 'growth/critical', '--instances', '1', '--jobs', '1'));
     expect(out).toContain('    node dist/src/cli/main.js verify --claim growth/critical --instance ');

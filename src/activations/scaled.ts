@@ -7,7 +7,27 @@
  * is divided by $b$.
  * @module
  */
-import type { Activation } from './activation.js';
+import type { Arithmetic } from '../numbers/number-system.js';
+import type { Activation, ActivationConstants, Jet } from './activation.js';
+
+/** The jet of $s\,\sigma(ba)$ at $a$ from that of $\sigma$ at $ba$. */
+export function scaledJet<N>(K: Arithmetic<N>, scale: N, stretch: N, { value, first, second }: Jet<N>): Jet<N> {
+  const slope = K.mul(scale, stretch);
+  return {
+    value: K.mul(scale, value), first: K.mul(slope, first), second: K.mul(K.mul(slope, stretch), second),
+  };
+}
+
+/** The suprema $s\sigma_0$, $sb\,\sigma_1$ and $sb^2\sigma_2$. */
+export function scaledConstants<N>(
+  K: Arithmetic<N>,
+  scale: N,
+  stretch: N,
+  { sigma0, sigma1, sigma2 }: ActivationConstants<N>,
+): ActivationConstants<N> {
+  const { value, first, second } = scaledJet(K, scale, stretch, { value: sigma0, first: sigma1, second: sigma2 });
+  return { sigma0: value, sigma1: first, sigma2: second };
+}
 
 /**
  * The activation $a\mapsto s\,\sigma(ba)$ (THEORY, section 5).
@@ -27,26 +47,9 @@ export function scaled(scale: number, base: Activation, stretch: number): Activa
     name: `${prefix}${base.name}${stretch === 1 ? '' : `(${String(stretch)}x)`}`,
     jet(K, a) {
       const b = K.fromNumber(stretch);
-      const jet = base.jet(K, K.mul(b, a));
-      const factor = K.fromNumber(scale);
-      const slope = K.mul(factor, b);
-      return {
-        value: K.mul(factor, jet.value),
-        first: K.mul(slope, jet.first),
-        second: K.mul(K.mul(slope, b), jet.second),
-      };
+      return scaledJet(K, K.fromNumber(scale), b, base.jet(K, K.mul(b, a)));
     },
-    constants(K) {
-      const b = K.fromNumber(stretch);
-      const c = base.constants(K);
-      const factor = K.fromNumber(scale);
-      const slope = K.mul(factor, b);
-      return {
-        sigma0: K.mul(factor, c.sigma0),
-        sigma1: K.mul(slope, c.sigma1),
-        sigma2: K.mul(K.mul(slope, b), c.sigma2),
-      };
-    },
+    constants: (K) => scaledConstants(K, K.fromNumber(scale), K.fromNumber(stretch), base.constants(K)),
     extent(K) {
       const b = K.fromNumber(stretch);
       const extent = base.extent(K);

@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import type { Vector } from '../network/coordinates.js';
 import type { Network } from '../network/network.js';
 import { squaredNorm } from '../network/vector.js';
-import type { Arithmetic } from '../numbers/number-system.js';
+import type { Arithmetic, Reals } from '../numbers/number-system.js';
 import { lengths, mostlyInside, symmetricReal, unitBallVector, vector } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain, Instance, Sampling } from './domain.js';
@@ -113,6 +113,11 @@ export const networkDomain: Domain<NetworkShape> = {
   },
 };
 
+/** $m\,r^2\le\rho^2$: a movement $r$ of at most $\rho/\sqrt m$, given by its square. */
+export function withinMaxNorm<N, P>(K: Reals<N, P>, width: N, square: N, rho: N): P {
+  return K.le(K.mul(width, square), K.mul(rho, rho));
+}
+
 /** $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$; $\lVert x_t\rVert\le1$; $\Theta'-\Theta$ within $\rho/\sqrt m$. */
 export const networkHypotheses = {
   weightsInRadius: (K, { network, moved, alpha }) =>
@@ -123,13 +128,11 @@ export const networkHypotheses = {
   },
   movedWithinRadius: (K, { network, moved, rhoW, rhoU }) => {
     const width = K.fromNumber(network.neurons.length);
-    const within = (square: Parameters<typeof K.mul>[0], rho: Parameters<typeof K.mul>[0]) =>
-      K.le(K.mul(width, square), K.mul(rho, rho));
     return K.and(network.neurons.flatMap((from, i) => {
       const to = moved.neurons[i];
       if (to === undefined) return [];
       const { w, u } = displacement(K, from, to);
-      return [within(K.mul(w, w), rhoW), within(squaredNorm(K, u), rhoU)];
+      return [withinMaxNorm(K, width, K.mul(w, w), rhoW), withinMaxNorm(K, width, squaredNorm(K, u), rhoU)];
     }));
   },
 } satisfies Record<string, Hypothesis<NetworkShape>>;

@@ -11,55 +11,14 @@ import { innerProduct } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
-import { definePart, type Part, type PartDeclaration, type Relation, type Relations } from './claim.js';
+import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
 import { displacement, networkDomain, type NetworkShape } from './network-domain.js';
-
-/** What the neurons contribute one by one. */
-export interface NeuronSums<N> {
-  /** $\max_i\lVert\nabla h_t(\theta_i)\rVert$. */
-  readonly largestGradient: N;
-  /** $\sum_i\lvert h_t(\theta'_i)-h_t(\theta_i)\rvert$, and $\sum_i\lVert\theta'_i-\theta_i\rVert$. */
-  readonly increments: N;
-  readonly distances: N;
-  /** $\sum_i\lvert h_t(\theta'_i)-h_t(\theta_i)-\langle\nabla h_t(\theta_i),\theta'_i-\theta_i\rangle\rvert$. */
-  readonly remainders: N;
-}
-
-/** What a statement about a network may speak of at time $t$. */
-export interface NetworkAtTime<N> {
-  /** $m$ and $\sqrt m$. */
-  readonly width: N;
-  readonly rootWidth: N;
-  /** $F_t(x;\Theta)$ and $F_t(x;\Theta')$. */
-  readonly output: N;
-  readonly movedOutput: N;
-  /** $\lVert\nabla F_t(x;\Theta)\rVert$. */
-  readonly gradientNorm: N;
-  /** $\langle\nabla F_t(x;\Theta),\Theta'-\Theta\rangle$. */
-  readonly firstOrder: N;
-  /** $\lVert\Theta'-\Theta\rVert^2$. */
-  readonly squaredDistance: N;
-  /** $\sum_ir_i^\top Q_tr_i$ with $r_i=(\lvert w'_i-w_i\rvert,\lVert u'_i-u_i\rVert)$. */
-  readonly majorized: N;
-  /** $\rho^\top Q_t\rho$. */
-  readonly majorizedRadius: N;
-  /** What the neurons contribute one by one; computed only if asked for. */
-  readonly byNeuron: () => NeuronSums<N>;
-  /** $L_t$ and $\beta_t$. */
-  readonly lipschitz: N;
-  readonly curvature: N;
-}
-
-/** One relation at time $t$, left ≤ right, in any number system. */
-export type NetworkStatement = <N>(
-  K: Arithmetic<N>,
-  at: NetworkAtTime<N>,
-) => Pick<Relation<N>, 'left' | 'right' | 'through'>;
+import { rootMeanSquare, type NetworkStatement, type NeuronSums } from './network-statement.js';
 
 /** A part as it is written down; the rest follows from the family. */
 export type NetworkPartDeclaration = Pick<
   PartDeclaration<NetworkShape, NetworkStatement>,
-  'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants'
+  'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants' | 'prove'
 >;
 
 function total<N>(K: Arithmetic<N>, summands: readonly N[]): N {
@@ -110,8 +69,7 @@ function firstDerivatives<N>(
     return innerProduct(K, [gradient.w, ...gradient.u], [v.w, ...v.u]);
   });
   return {
-    // The mean first, so that the root of a rational square is exact.
-    gradientNorm: K.sqrt(K.div(total(K, squares), width)),
+    gradientNorm: rootMeanSquare(K, total(K, squares), width),
     firstOrder: K.div(signedSum(K, signs, slopes), root),
   };
 }

@@ -8,6 +8,11 @@ import type { Arithmetic, Elementary } from '../numbers/number-system.js';
 import type { Neuron } from './neuron.js';
 import { innerProduct } from './vector.js';
 
+/** One step of the memory: $s_{t,k}=D_t\,w\,s_{t-1,k-1}$. */
+export function rememberedFactor<N>(K: Arithmetic<N>, slope: N, w: N, factor: N): N {
+  return K.mul(slope, K.mul(w, factor));
+}
+
 /** For $t=1,\dots,T$ the factors $s_{t,0},\dots,s_{t,t-1}$, one time at a time. */
 export function* inputSensitivities<N>(
   K: Arithmetic<N> & Elementary<N>,
@@ -18,7 +23,7 @@ export function* inputSensitivities<N>(
   let factors: readonly N[] = [];
   for (const input of x) {
     const { value, first } = activation.jet(K, K.add(K.mul(w, hidden), innerProduct(K, u, input)));
-    factors = [first, ...factors.map((factor) => K.mul(first, K.mul(w, factor)))];
+    factors = [first, ...factors.map((factor) => rememberedFactor(K, first, w, factor))];
     hidden = value;
     yield factors;
   }

@@ -13,6 +13,7 @@ import { counted } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Paint, Presentation } from './presentation.js';
 import { proofTable } from './proof-table.js';
+import { section } from './section.js';
 
 /** What is printed besides the report itself. */
 export interface ProofTextOptions {
@@ -28,11 +29,6 @@ function headline({ version, obligations, solvers: [first, ...others] }: ProofRe
     ? 'there is no second opinion, because neither z3 nor cvc5 is installed'
     : `second opinions by ${others.map(solverTitle).join(' and ')}`;
   return `recurrent-proofs ${version}: ${counted(obligations.length, 'obligation')}${asked}; ${opinions}.`;
-}
-
-/** A block of lines below a heading; nothing if there are no lines. */
-function section(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', heading, ...lines];
 }
 
 function countermodelLines({ values, goal, left, right, notRefuted }: Countermodel): readonly string[] {

@@ -7,6 +7,7 @@ import { counted, placeText, ratioText, shareText } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
+import { section } from './section.js';
 import { summaryText } from './verification-summary.js';
 import { tableLegend, verificationTable } from './verification-table.js';
 
@@ -79,11 +80,6 @@ function provedLines({ claims }: Report): readonly string[] {
   const known = assumes.length === 0 ? '' : `; taken as known: ${assumes.join(', ')}`;
   return [paragraph(`${sum('discharged')} of ${counted(sum('obligations'), 'obligation')} are discharged, of `
     + `${counted(having.length, 'part')} for all times, weights and inputs at once${by}${known}.`)];
-}
-
-/** A block of lines below a heading; nothing if there are no lines. */
-function section(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', heading, ...lines];
 }
 
 /** The report for a terminal. */

@@ -71,10 +71,10 @@ function rewritten(part: Term, names: ReadonlyMap<string, Term>): Term {
 }
 
 /** Constants that stay symbols of which no definition is shown. */
-export type Opaque = 'growth' | 'majorant';
+export type Opaque = 'growth' | 'majorant' | 'curvature';
 
 const OPAQUE: Readonly<Record<string, Opaque>> = {
-  'p': 'growth', 'Q^{ww}': 'majorant', 'Q^{wu}': 'majorant', 'Q^{uu}': 'majorant',
+  'p': 'growth', 'Q^{ww}': 'majorant', 'Q^{wu}': 'majorant', 'Q^{uu}': 'majorant', '\\beta': 'curvature',
 };
 
 /**

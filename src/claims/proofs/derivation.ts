@@ -4,9 +4,9 @@
  */
 import { formulaHash } from '../../numbers/term-hash.js';
 import { formulaToText } from '../../numbers/term-text.js';
-import type { Formula, Term } from '../../numbers/term.js';
-import { instance, instantiated } from './lemma.js';
-import { about, distinct, setting, shown, type Obligation, type Premise, type Proof } from './obligation.js';
+import type { Formula } from '../../numbers/term.js';
+import { instance, instantiated, type Values } from './instance.js';
+import { about, distinct, shown, type Lemma, type Obligation, type Premise, type Proof } from './obligation.js';
 
 /** A proof that is being written. */
 export interface Derivation {
@@ -20,23 +20,28 @@ export interface Derivation {
    * an obligation of its own.
    * @returns what the lemma says of the terms
    */
-  use(lemma: Obligation, values: Readonly<Record<string, Term>>, using?: readonly Premise[]): Premise;
+  use(lemma: Lemma, values: Values, using?: readonly Premise[]): Premise;
   /** Adds obligations that were made elsewhere. */
   add(proof: Proof): void;
   /** All obligations so far. */
   proof(): Proof;
 }
 
-/** Begins a proof. `context` is known from the start: the setting, hypotheses, and statements with own proofs. */
-export function derivation(context: readonly Premise[]): Derivation {
+/**
+ * Begins a proof.
+ * @param context what is known from the start: the setting, hypotheses, and statements with proofs of their own
+ * @param prefix stands before the name of every step
+ */
+export function derivation(context: readonly Premise[], prefix = ''): Derivation {
   const steps: Obligation[] = [];
   const sides = new Map<string, Premise>();
 
   function show(name: string, says: string, goal: Formula, using: readonly Premise[] = []): Premise {
     const known = about(goal, context).filter(({ formula }) => !using.some((one) => one.formula === formula));
-    const step = { name, says, premises: [...known, ...using], goal };
+    const full = [prefix, name].filter((part) => part !== '').join('/');
+    const step: Obligation = { name: full, says, premises: [...known, ...using], goal };
     steps.push(step);
-    return shown(step)[0] ?? setting(goal)[0] as Premise;
+    return shown(step);
   }
 
   /** A premise of a lemma for the terms at hand: given, or shown once. */
@@ -53,8 +58,8 @@ export function derivation(context: readonly Premise[]): Derivation {
   return {
     show,
     use(lemma, values, using = []) {
-      steps.push(lemma);
-      const given = lemma.premises.map(({ formula }) => side(instantiated(formula, values), using));
+      steps.push(...lemma.proof);
+      const given = lemma.premises.map((formula) => side(instantiated(formula, values), using));
       return instance(lemma, values, given);
     },
     add(proof) { steps.push(...proof); },

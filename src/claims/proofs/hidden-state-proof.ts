@@ -4,14 +4,16 @@
  * @module
  */
 import { cell } from '../../network/cell.js';
-import { normBounds } from '../../network/norm-bounds.js';
+import { normBounds, type Majorant } from '../../network/norm-bounds.js';
+import type { PartNorms, Readings } from '../../network/space.js';
 import { term, type Term } from '../../numbers/term.js';
 import { hiddenStateConstants, type HiddenStateConstants } from '../../theory/hidden-state-constants.js';
 import type { HiddenStateAssertion, StepSizes } from '../hidden-state-invariant.js';
 import { symbolicSigma } from '../symbolic-constants.js';
+import { cauchySchwarz, chainRule, triangleInequality } from './assumed-facts.js';
 import { constantsAt } from './constants-at-a-time.js';
 import type { SymbolBound } from './majorize.js';
-import { distinct, named, type Premise, type Proof } from './obligation.js';
+import { distinct, named, restingOn, type Premise, type Proof } from './obligation.js';
 import { majorized, type Sides } from './sides.js';
 import {
   direction, ENTRIES, normBound, stateBounds, symbolicState, type NormBoundState,
@@ -27,9 +29,10 @@ function notAsked(): StepSizes<Term> {
 export function sidesOf(
   { invariant }: HiddenStateAssertion,
   { state, constants }: { readonly state: NormBoundState; readonly constants: HiddenStateConstants<Term> },
+  read: Readings<Term, PartNorms<Term>, Majorant<Term>> = normBounds(term),
 ): Sides {
   const at = { state, constants, sigma: symbolicSigma, weights: weightNorms, direction, step: notAsked };
-  return invariant(term, normBounds(term), at);
+  return invariant(term, read, at);
 }
 
 const KINDS: Readonly<Record<StepKind, { readonly name: string; readonly says: string }>> = {
@@ -46,7 +49,8 @@ export function inductionOver(
 ): Proof {
   return distinct((['first', 'later'] as const).flatMap((kind) => {
     const step = symbolicStep(kind, { constantsOf, hypotheses, cellOf });
-    return majorized(sides(step), step.bounds, { ...KINDS[kind], premises: step.premises });
+    const proof = majorized(sides(step), step.bounds, { ...KINDS[kind], premises: step.premises });
+    return restingOn([chainRule, triangleInequality, cauchySchwarz], proof);
   }));
 }
 
@@ -55,8 +59,11 @@ export function byInduction(assertion: HiddenStateAssertion, hypotheses: Hypothe
   return inductionOver((step) => sidesOf(assertion, step), assertion, hypotheses, cellOf);
 }
 
-/** The state and the constants at one time, with all bounds of section 1 for granted. */
-export function symbolicNow({ constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion): {
+/** The state and the constants at one time, with the bounds of section 1 that hold under the hypotheses. */
+export function symbolicNow(
+  { constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion,
+  hypotheses: Hypotheses,
+): {
   readonly state: NormBoundState;
   readonly constants: HiddenStateConstants<Term>;
   readonly bounds: readonly SymbolBound[];
@@ -64,13 +71,14 @@ export function symbolicNow({ constants: constantsOf = hiddenStateConstants }: H
 } {
   const { constants, premises } = constantsAt('now', ['growth', 'majorant'], constantsOf);
   const state = symbolicState('_t');
-  const bounds = [...stateBounds(state, constants, 'at t'), normBound(direction.w), normBound(direction.u)];
+  const stated = stateBounds(state, constants, { when: 'at t', hypotheses });
+  const bounds = [...stated, normBound(direction.w), normBound(direction.u)];
   return { state, constants, bounds, premises };
 }
 
 /** From the bounds of the parts at the same time. */
-export function fromPartsAtTheTime(assertion: HiddenStateAssertion): Proof {
-  const now = symbolicNow(assertion);
+export function fromPartsAtTheTime(assertion: HiddenStateAssertion, hypotheses: Hypotheses): Proof {
+  const now = symbolicNow(assertion, hypotheses);
   const says = 'the left side, with every part at its bound, stays below the right side';
   return majorized(sidesOf(assertion, now), now.bounds, { name: 'together', says, premises: now.premises });
 }
@@ -81,5 +89,5 @@ export function byEntries(assertion: HiddenStateAssertion, hypotheses: Hypothese
     ({ state, constants }) => ({ left: state.hessian[entry], right: constants.majorant[entry] }),
     assertion, hypotheses, cellOf,
   )));
-  return [...entries, ...fromPartsAtTheTime(assertion)];
+  return [...entries, ...fromPartsAtTheTime(assertion, hypotheses)];
 }

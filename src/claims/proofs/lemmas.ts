@@ -2,11 +2,21 @@
  * The nonlinear steps that the proofs share.
  * @module
  */
-import { term } from '../../numbers/term.js';
+import { term, type Term } from '../../numbers/term.js';
 import { zero } from './constants-at-a-time.js';
 import { lemma } from './lemma.js';
 
-const square = (x: Parameters<typeof term.mul>[0]) => term.mul(x, x);
+const square = (x: Term): Term => term.mul(x, x);
+
+/** $x^2\ge0$. */
+export const squareNotNegative = lemma('square-not-negative', 'no square is negative', ['x'],
+  ({ x }) => ({ premises: [], goal: term.le(zero, square(x)) }));
+
+/** $\sqrt x\ge0$ and $(\sqrt x)^2=x$ for $x\ge0$. */
+export const rootNotNegative = lemma('root-not-negative', 'no root is negative', ['x'],
+  ({ x }) => ({ premises: [term.le(zero, x)], goal: term.le(zero, term.sqrt(x)) }));
+export const squareOfRoot = lemma('square-of-root', 'the square of a root is the number', ['x'],
+  ({ x }) => ({ premises: [term.le(zero, x)], goal: term.eq(square(term.sqrt(x)), x) }));
 
 /** $0\le x\le y\Rightarrow\sqrt x\le\sqrt y$. */
 export const rootIsMonotone = lemma('root-is-monotone', 'a larger number has a larger root', ['x', 'y'], ({ x, y }) => ({
@@ -66,7 +76,15 @@ export const fromSquares = lemma('from-squares', 'what has a smaller square is s
 export const meansOfProducts = lemma('means-of-products', 'because (p-n)^2 is not negative', ['p', 'n'], ({ p, n }) => ({
   premises: [],
   goal: term.le(term.mul(term.fromRational(4n, 1n), term.mul(p, n)), square(term.add(p, n))),
+  by: ({ use }) => [use(squareNotNegative, { x: term.sub(p, n) })],
 }));
+
+/** $g>0,\ k\le gx\Rightarrow k/g\le x$. */
+export const quotientBelow = lemma('quotient-below', 'a quotient is below what its numerator is below, times the divisor',
+  ['k', 'g', 'x'], ({ k, g, x }) => ({
+    premises: [term.lt(zero, g), term.le(k, term.mul(g, x))],
+    goal: term.le(term.div(k, g), x),
+  }));
 
 /** $x\le X,\ y\le Y,\ s\le B,\ (1-a)B=X+Y,\ a\ge0\Rightarrow x+y+as\le B$. */
 export const geometricSum = lemma('geometric-sum', 'what is added in a step fits below the bound',
@@ -86,4 +104,16 @@ export const scaleEquality = lemma('scale-equality', 'an equation may be multipl
 export const rootAbove = lemma('root-above', 'a root is above what its square is above', ['x', 'y'], ({ x, y }) => ({
   premises: [term.le(zero, y), term.le(square(y), x)],
   goal: term.le(y, term.sqrt(x)),
+}));
+
+/** $\lvert uv\rvert=\lvert u\rvert\lvert v\rvert$. */
+export const modulusOfProduct = lemma('modulus-of-product', 'the modulus of a product is the product of the moduli',
+  ['u', 'v'], ({ u, v }) => ({
+    premises: [], goal: term.eq(term.abs(term.mul(u, v)), term.mul(term.abs(u), term.abs(v))),
+  }));
+
+/** $g>0,\ gx\le gy\Rightarrow x\le y$. */
+export const cancel = lemma('cancel', 'a positive factor may be cancelled', ['g', 'x', 'y'], ({ g, x, y }) => ({
+  premises: [term.lt(zero, g), term.le(term.mul(g, x), term.mul(g, y))],
+  goal: term.le(x, y),
 }));

@@ -11,6 +11,7 @@
  * @module
  */
 import { formulaHash, termHash } from '../../numbers/term-hash.js';
+import { smtLibName } from '../../numbers/term-smt-lib.js';
 import { termToText } from '../../numbers/term-text.js';
 import { symbol, term, type Formula, type Term } from '../../numbers/term.js';
 import { setting, type Obligation, type Premise } from './obligation.js';
@@ -60,6 +61,11 @@ function lemma(
   };
 }
 
+/** A symbol as part of a name, for example `p_{t-1}`. */
+function plainName(part: Term): string {
+  return part.kind === 'symbol' ? smtLibName(part.latex).replaceAll('|', '').replaceAll(' ', '-') : termToText(part);
+}
+
 /** Whether a formula is a number that is at least zero. */
 function isNotNegative(formula: Term): boolean {
   return formula.kind === 'rational' && formula.p >= 0n;
@@ -93,7 +99,7 @@ export function majorize(formula: Term, bounds: readonly SymbolBound[]): Majoriz
     const stated = part.kind === 'symbol' ? bySymbol.get(termHash(part)) : undefined;
     if (stated !== undefined) {
       const { symbol: one, bound, premises } = stated;
-      const name = `bound/${termToText(one)}`;
+      const name = `bound/${plainName(one)}`;
       demand({ name, says: `${termToText(one)} is at most its bound`, premises, goal: within(one, bound) });
       return bound;
     }

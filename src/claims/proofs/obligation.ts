@@ -48,34 +48,49 @@ export interface Obligation {
   readonly says: string;
   readonly premises: readonly Premise[];
   readonly goal: Formula;
+  /** Facts by which the step stands for the statement, where they are not premises of it. */
+  readonly facts?: readonly AssumedFact[];
 }
 
 /** The obligations of a statement, in the order of its proof. */
 export type Proof = readonly Obligation[];
 
+/** An implication over plain symbols, for use with any terms in their place, with the obligations that show it. */
+export interface Lemma {
+  readonly name: string;
+  readonly premises: readonly Formula[];
+  readonly goal: Formula;
+  readonly proof: Proof;
+}
+
+/** Premises that may be used for one reason. */
+export function warranted(warrant: Warrant, ...formulas: readonly Formula[]): readonly Premise[] {
+  return formulas.map((formula) => ({ formula, warrant }));
+}
+
 /** What the setting fixes. */
 export function setting(...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'setting' } }));
+  return warranted({ by: 'setting' }, ...formulas);
 }
 
 /** The statement at the time before. */
 export function induction(...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'induction' } }));
+  return warranted({ by: 'induction' }, ...formulas);
 }
 
 /** What another statement of the theory says. */
 export function claimed(name: string, ...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'claim', name } }));
+  return warranted({ by: 'claim', name }, ...formulas);
 }
 
 /** What is taken from the library of mathematics. */
 export function assumed(fact: AssumedFact, ...formulas: readonly Formula[]): readonly Premise[] {
-  return formulas.map((formula) => ({ formula, warrant: { by: 'fact', fact } }));
+  return warranted({ by: 'fact', fact }, ...formulas);
 }
 
-/** What obligations of the same proof say: their goals, so that a premise cannot differ from what is shown. */
-export function shown(...lemmas: readonly Obligation[]): readonly Premise[] {
-  return lemmas.map(({ name, goal }) => ({ formula: goal, warrant: { by: 'lemma', name } }));
+/** What an obligation of the same proof says: its goal, so that a premise cannot differ from what is shown. */
+export function shown({ name, goal }: Obligation): Premise {
+  return { formula: goal, warrant: { by: 'lemma', name } };
 }
 
 /** The same obligations with `prefix/` before every name, also where one refers to another. */
@@ -96,6 +111,11 @@ export function about(goal: Formula, premises: readonly Premise[]): readonly Pre
   return [...new Map(kept.map((premise) => [formulaHash(premise.formula), premise])).values()];
 }
 
+/** The same proof, the last step of which rests on facts that are not among its premises. */
+export function restingOn(facts: readonly AssumedFact[], proof: Proof): Proof {
+  return proof.map((one, i) => (i === proof.length - 1 ? { ...one, facts } : one));
+}
+
 /** Each obligation once, by its name. */
 export function distinct(proof: Proof): Proof {
   return [...new Map(proof.map((one) => [one.name, one])).values()];
@@ -103,7 +123,7 @@ export function distinct(proof: Proof): Proof {
 
 /** The facts that a proof takes from the library of mathematics, each once, in the order in which they are met. */
 export function factsOf(proof: Proof): readonly AssumedFact[] {
-  const facts = proof.flatMap(({ premises }) =>
-    premises.flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : [])));
+  const facts = proof.flatMap(({ premises, facts: own = [] }) =>
+    [...own, ...premises.flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : []))]);
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }

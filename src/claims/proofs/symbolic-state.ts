@@ -35,33 +35,34 @@ export function normBound(norm: Term): SymbolBound {
   return { symbol: norm, bound: norm, premises: setting(term.le(zero, norm)) };
 }
 
-/** A norm, or an entry of a majorant, with the bound that a statement of the theory gives for it. */
-function statedBound(norm: Term, bound: Term, statement: string): SymbolBound {
-  return {
-    symbol: norm,
-    bound,
-    premises: [...claimed(statement, term.le(norm, bound)), ...setting(term.le(zero, norm))],
-  };
+/** Whether all hypotheses of a statement are at hand, so that it may be used. */
+export function isClaimed(needed: readonly string[], hypotheses: Readonly<Record<string, unknown>>): boolean {
+  return needed.every((name) => name in hypotheses);
 }
 
 /**
- * The bounds of a state of which the theory is known to hold.
+ * The bounds of a state, as far as the theory gives them under the hypotheses at hand.
  * @param when the time, for the warrant of each bound, for example `at t-1`
  */
 export function stateBounds(
   { hidden, gradient, hessian }: NormBoundState,
   { gradient: gradientBound, majorant }: HiddenStateConstants<Term>,
-  when: string,
+  { when, hypotheses }: { readonly when: string; readonly hypotheses: Readonly<Record<string, unknown>> },
 ): readonly SymbolBound[] {
+  const statedBound = (norm: Term, bound: Term, statement: string, needed: readonly string[]): SymbolBound => {
+    const stated = isClaimed(needed, hypotheses) ? claimed(`${statement} ${when}`, term.le(norm, bound)) : [];
+    return { symbol: norm, bound, premises: [...stated, ...setting(term.le(zero, norm))] };
+  };
+  const [radius, inputs] = ['weightInRadius', 'inputsInUnitBall'] as const;
   return [
     {
       symbol: hidden,
       bound: symbolicSigma.sigma0,
       premises: claimed(`state-bound/saturation ${when}`, term.le(term.abs(hidden), symbolicSigma.sigma0)),
     },
-    statedBound(gradient.w, gradientBound.w, `hidden-state-gradient/recurrent-weight ${when}`),
-    statedBound(gradient.u, gradientBound.u, `hidden-state-gradient/input-weights ${when}`),
+    statedBound(gradient.w, gradientBound.w, 'hidden-state-gradient/recurrent-weight', [radius]),
+    statedBound(gradient.u, gradientBound.u, 'hidden-state-gradient/input-weights', [radius, inputs]),
     ...ENTRIES.map((entry) =>
-      statedBound(hessian[entry], majorant[entry], `hidden-state-smoothness/direction, entries ${when}`)),
+      statedBound(hessian[entry], majorant[entry], 'hidden-state-smoothness/direction, entries', [radius, inputs])),
   ];
 }

@@ -117,7 +117,7 @@ export function symbolicStep(kind: StepKind, { constantsOf, hypotheses, cellOf }
     preactivation,
     state,
     constants: now.constants,
-    bounds: [...bounds, ...stateBounds(before.state, before.constants, 'at t-1')],
+    bounds: [...bounds, ...stateBounds(before.state, before.constants, { when: 'at t-1', hypotheses })],
     premises: [...old.premises, ...now.premises],
   };
 }
