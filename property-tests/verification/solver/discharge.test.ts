@@ -124,7 +124,7 @@ describe('an obligation', { timeout: 60_000 }, () => {
 
 describe('a proof', { timeout: 60_000 }, () => {
   it('may rest on what it has shown before, and on nothing else', async () => {
-    const next: Obligation = { ...obligation([], TRUE.goal, 'next'), premises: [...TRUE.premises, ...shown(TRUE)] };
+    const next: Obligation = { ...obligation([], TRUE.goal, 'next'), premises: [...TRUE.premises, shown(TRUE)] };
     const results = async (...proof: readonly Obligation[]): Promise<readonly unknown[]> =>
       (await whole(proof)).obligations.map(({ result, reason }) => [result, reason]);
     expect(await results(TRUE, next)).toEqual([['proved', null], ['proved', null]]);
@@ -166,11 +166,38 @@ describe('another solver', { timeout: 60_000 }, () => {
     ['contradicts a proof if it has a countermodel', SAT, SAT, false],
     ['contradicts that premises can be met', UNSAT, UNSAT, false],
     ['has no opinion if it leaves the obligation open', OPEN, SAT, null],
-    ['has no opinion if it leaves the premises open', UNSAT, OPEN, null],
+    ['agrees also if it leaves open whether the premises can be met', UNSAT, OPEN, true],
   ])('%s', async (_, toObligation, toPremises, agrees) => {
     const report = await whole([TRUE], [oracle(toObligation, toPremises)]);
     expect(report.obligations[0]?.opinions.map((one) => [one.solver, one.agrees])).toEqual([['oracle', agrees]]);
     expect(proofStatus(report)).toBe(agrees === false ? 1 : 0);
+  });
+
+  it('tells whether it, too, finds that the premises can be met, and why it does not know', async () => {
+    const says = async (toPremises: Answer): Promise<unknown> =>
+      (await whole([TRUE], [oracle(UNSAT, toPremises)])).obligations[0]?.opinions;
+    expect(await says(SAT)).toEqual([{ solver: 'oracle', agrees: true, vacuous: false, reason: null }]);
+    expect(await says(OPEN)).toEqual([{ solver: 'oracle', agrees: true, vacuous: null, reason: 'too hard' }]);
+    expect(await says(UNSAT)).toEqual([{ solver: 'oracle', agrees: false, vacuous: true, reason: null }]);
+  });
+
+  it('is asked of premises at rational numbers if these are known, else only if it can search', async () => {
+    const irrational = [term.eq(term.mul(x, x), number(2)), term.lt(number(0), x)];
+    const root = obligation(irrational, term.lt(number(1), x), 'root');
+    const asked: string[] = [];
+    const listening = (needsWitness: boolean): Solver => ({
+      ...oracle(UNSAT, SAT),
+      needsWitness,
+      solve(script) {
+        if (script.expected === 'sat') asked.push(script.text);
+        return oracle(UNSAT, SAT).solve(script);
+      },
+    });
+    const vacuous = async (one: Obligation, needsWitness: boolean): Promise<unknown> =>
+      (await whole([one], [listening(needsWitness)])).obligations[0]?.opinions[0]?.vacuous;
+    expect([await vacuous(TRUE, true), await vacuous(root, true), asked.length]).toEqual([false, null, 1]);
+    expect(asked[0]).toMatch(/; a witness\n\(assert \(= \|[xy]\| /);
+    expect([await vacuous(root, false), asked.length]).toEqual([false, 2]);
   });
 
   it('contradicts a countermodel if it has a proof', async () => {

@@ -39,6 +39,12 @@ async function ask(solver: Solver, { obligation, vacuity }: Scripts): Promise<An
   return { obligation: first, vacuity: second };
 }
 
+const NOT_ASKED: Solved = {
+  answer: { says: 'unknown', reason: 'no rational numbers are known that meet the premises' },
+  resources: null,
+  millis: 0,
+};
+
 /** Asks another solver: whether the premises can be met at the witness, and where that is not shown, anywhere. */
 async function askOther(
   solver: Solver,
@@ -48,7 +54,8 @@ async function askOther(
   const answer = solver.solve(obligation);
   const witness = await found;
   const met = witness === undefined ? undefined : await solver.solve(atWitness(vacuity, witness));
-  const second = met?.answer.says === 'sat' ? met : await solver.solve(vacuity);
+  if (met?.answer.says === 'sat') return { obligation: await answer, vacuity: met };
+  const second = solver.needsWitness === true ? NOT_ASKED : await solver.solve(vacuity);
   return { obligation: await answer, vacuity: second };
 }
 
@@ -84,9 +91,11 @@ function opinionOf({ name }: Solver, ours: Answers, theirs: Answers): Opinion {
   const questions = ['obligation', 'vacuity'] as const;
   const says = questions.map((one) => [ours[one].answer.says, theirs[one].answer.says] as const);
   const opposed = says.some(([a, b]) => a !== b && a !== 'unknown' && b !== 'unknown');
-  const reason = questions.map((one) => reasonOf(theirs[one].answer)).find((one) => one !== null) ?? null;
-  if (opposed) return { solver: name, agrees: false, reason };
-  return { solver: name, agrees: says.every(([a, b]) => a === b && a !== 'unknown') ? true : null, reason };
+  const [first, second] = questions.map((one) => theirs[one].answer);
+  const reason = [first, second].flatMap((answer) => (answer === undefined ? [] : reasonOf(answer) ?? []))[0] ?? null;
+  const vacuous = second === undefined || second.says === 'unknown' ? null : second.says === 'unsat';
+  const same = ours.obligation.answer.says === theirs.obligation.answer.says && first?.says !== 'unknown';
+  return { solver: name, agrees: opposed ? false : same ? true : null, vacuous, reason };
 }
 
 function messageOf(error: unknown): string {

@@ -12,8 +12,11 @@ export type ProofResult = 'proved' | 'countermodel' | 'unknown';
 /** What another solver says of an obligation. */
 export interface Opinion {
   readonly solver: string;
-  /** `true`: the same of both scripts. `false`: the opposite of one. `null`: neither, with the reason. */
+  /** `true`: the same of the obligation. `false`: the opposite of it or of its premises. `null`: no answer. */
   readonly agrees: boolean | null;
+  /** Whether it also finds that the premises can be met, or that they cannot; `null` if it does not know. */
+  readonly vacuous: boolean | null;
+  /** Why it has no answer to one of the two. */
   readonly reason: string | null;
 }
 

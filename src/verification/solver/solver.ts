@@ -33,6 +33,8 @@ export interface Solver {
   /** Its name in reports. */
   readonly name: string;
   readonly version: string;
+  /** Whether it rarely finds numbers that meet a script by itself, and is asked only where rational ones are known. */
+  readonly needsWitness?: boolean;
   /**
    * Answers a script. Scripts may be handed over before older ones are answered. Never throws: a script that cannot be
    * read, or on which the solver fails, has the answer `unknown` with the reason.

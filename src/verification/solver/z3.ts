@@ -16,7 +16,7 @@ import type { Answer, ModelValue, Solved, Solver } from './solver.js';
 type Api = Z3LowLevel['Z3'];
 
 /** The steps that a script may take, in the unit of Z3. */
-const Z3_RESOURCES = 1_000_000;
+const Z3_RESOURCES = 4_000_000;
 
 /** An irrational number of a model is enclosed to so many decimal digits. */
 const DIGITS = 100;
