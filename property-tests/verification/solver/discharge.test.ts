@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { assumed, claimed, setting, shown, type Obligation } from '../../../src/claims/proofs/obligation.js';
 import { cauchySchwarz } from '../../../src/claims/proofs/assumed-facts.js';
-import { symbol, term } from '../../../src/numbers/term.js';
+import { symbol, term, type Formula } from '../../../src/numbers/term.js';
 import type { DischargedObligation, ProofReport } from '../../../src/verification/solver/proof-report.js';
 import { isDischarged, proofStatus } from '../../../src/verification/solver/proof-report.js';
 import { prove } from '../../../src/verification/solver/prove.js';
@@ -85,6 +85,20 @@ describe('an obligation', { timeout: 60_000 }, () => {
       result: 'unknown', reason: 'at the values that the solver found, balls do not refute 2 ≤ x',
     });
     expect((await only(TRUE, oracle(UNSAT, SAT))).result).toBe('proved');
+  });
+
+  it('has a countermodel where all of it is defined, if there is one', async () => {
+    const dividing = (premise: Formula): Obligation =>
+      obligation([premise, term.le(number(0), x)], term.le(term.div(number(1), term.sub(number(1), x)), number(5)));
+    const { result, countermodel } = await only(dividing(term.le(x, number(1))));
+    expect([result, countermodel?.goal]).toEqual(['countermodel', '1/(1 − x) ≤ 5']);
+    expect(countermodel?.values[0]?.value).not.toBe('1');
+    const { result: undefinedAlone, reason } = await only(dividing(term.eq(x, number(1))));
+    expect([undefinedAlone, reason]).toEqual([
+      'unknown', 'at the values that the solver found, balls do not refute 1/(1 − x) ≤ 5',
+    ]);
+    const rooted = obligation([term.le(x, number(1))], term.le(term.sqrt(x), number(0)));
+    expect((await only(rooted)).result).toBe('countermodel');
   });
 
   it('fails at irrational values if only equations cannot be shown there, which is said', async () => {
@@ -218,20 +232,5 @@ describe('another solver', { timeout: 60_000 }, () => {
     expect(asked).toBe(4);
     expect(obligations.map(({ result, resources, millis }) => [result, resources, millis]))
       .toEqual([['proved', 2, 4], ['proved', 2, 0], ['proved', 2, 4]]);
-  });
-});
-
-describe('a run', { timeout: 60_000 }, () => {
-  it('ends when its signal is aborted, with what is known', async () => {
-    const controller = new AbortController();
-    const report = await prove([claimProof('toy', TRUE, FALSE, EMPTY)], {
-      solver, signal: controller.signal, onResult: () => { controller.abort(); },
-    });
-    expect([report.interrupted, report.obligations.length, proofStatus(report)]).toEqual([true, 1, 130]);
-  });
-
-  it('does nothing if its signal is aborted before', async () => {
-    const report = await prove([claimProof('toy', TRUE)], { solver, signal: AbortSignal.abort() });
-    expect([report.interrupted, report.obligations]).toEqual([true, []]);
   });
 });

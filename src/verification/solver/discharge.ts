@@ -9,6 +9,7 @@ import { replayCountermodel, type Countermodel } from './replay-countermodel.js'
 import { obligationScript, vacuityScript, type Script } from './script.js';
 import type { ClaimObligation } from './select-obligations.js';
 import type { Answer, Solved, Solver } from './solver.js';
+import { whereDefined } from './where-defined.js';
 import { atWitness, witnessFor, type Witness } from './witness.js';
 
 /** The two questions of an obligation. */
@@ -63,22 +64,34 @@ function reasonOf(answer: Answer): string | null {
   return answer.says === 'unknown' ? answer.reason : null;
 }
 
-function resultOf(
-  obligation: Obligation,
-  script: Script,
-  answer: Answer,
-): { readonly result: ProofResult; readonly reason: string | null; readonly countermodel: Countermodel | null } {
-  if (answer.says === 'unsat') return { result: 'proved', reason: null, countermodel: null };
-  if (answer.says === 'unknown') return { result: 'unknown', reason: answer.reason, countermodel: null };
-  const replay = replayCountermodel(obligation, script, answer.values);
-  return replay.confirmed
-    ? { result: 'countermodel', reason: null, countermodel: replay.countermodel }
-    : { result: 'unknown', reason: replay.reason, countermodel: null };
+interface Outcome {
+  readonly result: ProofResult;
+  readonly reason: string | null;
+  readonly countermodel: Countermodel | null;
 }
 
-function findings(obligation: Obligation, scripts: Scripts, answers: Answers): Found {
+/** What the answer to the obligation comes to; a model that balls do not confirm is looked for where all is defined. */
+async function resultOf(solver: Solver, obligation: Obligation, script: Script, answer: Answer): Promise<Outcome> {
+  if (answer.says === 'unsat') return { result: 'proved', reason: null, countermodel: null };
+  if (answer.says === 'unknown') return { result: 'unknown', reason: answer.reason, countermodel: null };
+  const first = replayCountermodel(obligation, script, answer.values);
+  if (first.confirmed) return { result: 'countermodel', reason: null, countermodel: first.countermodel };
+  const defined = obligationScript(obligation.name, whereDefined(obligation));
+  const { answer: next } = await solver.solve(defined);
+  const second = next.says === 'sat' ? replayCountermodel(obligation, defined, next.values) : first;
+  return second.confirmed
+    ? { result: 'countermodel', reason: null, countermodel: second.countermodel }
+    : { result: 'unknown', reason: second.reason, countermodel: null };
+}
+
+async function findings(
+  solver: Solver,
+  obligation: Obligation,
+  scripts: Scripts,
+  answers: Answers,
+): Promise<Found> {
   const vacuity = answers.vacuity.answer;
-  const { reason, ...rest } = resultOf(obligation, scripts.obligation, answers.obligation.answer);
+  const { reason, ...rest } = await resultOf(solver, obligation, scripts.obligation, answers.obligation.answer);
   const open = reasonOf(vacuity);
   return {
     ...rest,
@@ -162,7 +175,7 @@ export async function discharge(
     claim,
     name,
     says: obligation.says,
-    ...findings(obligation, scripts, ours),
+    ...await findings(solver, obligation, scripts, ours),
     solver: solver.name,
     millis: rounded(ours.obligation.millis + ours.vacuity.millis),
     resources: steps.includes(null) ? null : steps.reduce<number>((sum, count) => sum + (count ?? 0), 0),
