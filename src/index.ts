@@ -50,6 +50,14 @@ export {
   type PreactivationStep, type RoundingSources,
 } from './theory/rounding.js';
 export { targetBound } from './theory/target-bound.js';
+export { concentrationError, realizationError, type RealizationSources } from './theory/approximation.js';
+export {
+  averageRiskBound, contraction, descentBound, movementBound, simpleDescentBound, simpleRiskBound, totalError,
+  type ErrorSources, type RunQuantities, type StepQuantities,
+} from './theory/descent.js';
+export {
+  affineInLogarithm, requiredSteps, requiredWidth, widthConstant, type WidthSources,
+} from './theory/required-width.js';
 
 
 export {
@@ -67,7 +75,7 @@ export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
 export { byEntries, byInduction, fromPartsAtTheTime, sidesOf, symbolicNow } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  cancel, divide, fromSquares, geometricSum, meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
+  cancel, divide, fromSquares, rootOfQuotient, geometricSum, meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
   rootNotNegative, rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';

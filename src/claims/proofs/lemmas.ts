@@ -5,6 +5,7 @@
 import { term, type Term } from '../../numbers/term.js';
 import { zero } from './constants-at-a-time.js';
 import { lemma } from './lemma.js';
+import { setting } from './obligation.js';
 
 const square = (x: Term): Term => term.mul(x, x);
 
@@ -117,3 +118,31 @@ export const cancel = lemma('cancel', 'a positive factor may be cancelled', ['g'
   premises: [term.lt(zero, g), term.le(term.mul(g, x), term.mul(g, y))],
   goal: term.le(x, y),
 }));
+
+/** $x\ge0,\ r>0,\ r^2=m\Rightarrow r\sqrt{x/m}=\sqrt x$. */
+export const rootOfQuotient = lemma('root-of-quotient', 'the root of a quotient is the quotient of the roots',
+  ['x', 'r', 'm'], ({ x, r, m }) => {
+    const quotient = term.sqrt(term.div(x, m));
+    const premises = [term.le(zero, x), term.lt(zero, r), term.eq(square(r), m)];
+    return {
+      premises,
+      goal: term.eq(term.mul(r, quotient), term.sqrt(x)),
+      by({ show, use }) {
+        const given = setting(...premises);
+        const sign = show('sign', 'the quotient is not negative', term.le(zero, term.div(x, m)), given);
+        const roots = [
+          use(squareOfRoot, { x: term.div(x, m) }, [sign]), use(rootNotNegative, { x: term.div(x, m) }, [sign]),
+          use(squareOfRoot, { x }, given), use(rootNotNegative, { x }, given),
+        ];
+        const product = term.mul(r, quotient);
+        const scaled = use(scaleEquality, { c: square(r), u: square(quotient), v: term.div(x, m) }, roots);
+        const squares = show('squares', 'both sides squared', term.eq(square(product), square(term.sqrt(x))),
+          [...given, ...roots, scaled]);
+        const positive = use(multiply, { c: r, u: zero, v: quotient }, [...given, ...roots]);
+        const known = [...given, squares, positive, ...roots];
+        return [
+          use(fromSquares, { s: product, r: term.sqrt(x) }, known), use(fromSquares, { s: term.sqrt(x), r: product }, known),
+        ];
+      },
+    };
+  });

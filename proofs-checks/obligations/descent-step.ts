@@ -1,0 +1,156 @@
+/**
+ * The obligations of `descent-step`: one step of gradient descent, in the scalars that it is made of.
+ * @module
+ */
+import {
+  assumed, cauchySchwarz, claimed, contraction, derivation, descentBound, induction, jensensInequality, modulusOfProduct,
+  multiply, productIsMonotone, projectionIsNonExpansive, setting, simpleDescentBound, squareNotNegative, symbol, term, 
+  totalError, type Proof, type Term,
+} from '../../src/index.js';
+
+const [zero, one, two, four] = [0n, 1n, 2n, 4n].map((p) => term.fromRational(p, 1n)) as [Term, Term, Term, Term];
+const square = (x: Term): Term => term.mul(x, x);
+
+/** The scalars of a step. */
+export const step = {
+  distance: symbol('\\Phi_s'),
+  next: symbol('\\Phi_{s+1}'),
+  eta: symbol('\\eta'),
+  lipschitz: symbol('L_T'),
+  error: symbol('\\varepsilon'),
+  risk: symbol('R_s'),
+  rootRisk: symbol('\\sqrt{R_s}'),
+};
+const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
+const gradient = symbol('\\lVert\\nabla R\\rVert');
+
+/** $\kappa_\eta$. */
+export const kappa = contraction(term, step.eta, step.lipschitz);
+
+/** Signs, and $R_s=(\sqrt{R_s})^2$. */
+export const stepSigns = setting(
+  term.lt(zero, step.eta), term.le(zero, step.lipschitz), term.le(zero, step.error), term.le(zero, step.rootRisk),
+  term.eq(square(step.rootRisk), step.risk),
+);
+
+/** $\eta\le1/(2L_T^2)$. */
+export const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.lipschitz))), one));
+
+/** The residuals differ from the linear model by at most $\varepsilon$. */
+function errorProof(): Proof {
+  const [noise, realization, rootWidth] = [symbol('\\varepsilon_0'), symbol('\\varepsilon_{app}'), symbol('\\sqrt m')];
+  const form = symbol('(\\rho+\\nu)^\\top Q_T(\\rho+\\nu)');
+  const [output, realized, wanted, xi] = [symbol('F_t'), symbol('F_t(\\Theta^\\star)'), symbol('f^\\star_t'), symbol('\\xi')];
+  const linear = symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle');
+  const [rho, nu, theta, star, start] =
+    [symbol('\\rho'), symbol('\\nu'), symbol('\\sqrt m\\,\\theta_i'), symbol('\\sqrt m\\,\\theta^\\star_i'), symbol('\\sqrt m\\,\\theta_i(0)')];
+  const apart = (a: Term, b: Term): Term => term.abs(term.sub(a, b));
+  const { show, proof } = derivation(setting(term.lt(zero, rootWidth)));
+  show('error/apart', 'neurons of both are at most rho + nu apart, in units of one over the root of the width',
+    term.le(apart(theta, star), term.add(rho, nu)),
+    [...setting(term.le(apart(theta, start), rho)), ...claimed('transport-norm', term.le(apart(star, start), nu))]);
+  const bent = term.div(form, term.mul(two, rootWidth));
+  const label = term.add(wanted, xi);
+  show('error/residual', 'the linear model against the residual',
+    term.le(apart(linear, term.sub(output, label)), totalError(term, { noise, realization, form, rootWidth })), [
+      ...claimed('linearization/max-norm-ball', term.le(apart(term.sub(output, realized), linear), bent)),
+      ...claimed('realization', term.le(apart(realized, wanted), realization)),
+      ...setting(term.le(term.abs(xi), noise)),
+    ]);
+  return proof();
+}
+
+/** $\langle\nabla R,\Theta-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$. */
+function innerProof(): Proof {
+  const [residual, linear] = [symbol('F_t-y_t'), symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle')];
+  const { error, risk, rootRisk } = step;
+  const { show, use, proof } = derivation(stepSigns);
+  const size = term.abs(residual);
+  const difference = term.sub(linear, residual);
+  const close = claimed('error/residual', term.le(term.abs(difference), error));
+  const positive = show('inner/sign', 'a modulus is not negative', term.le(zero, size));
+  const products = [
+    use(multiply, { c: size, u: term.abs(difference), v: error }, [...close, positive]),
+    use(modulusOfProduct, { u: residual, v: difference }),
+  ];
+  const sample = term.sub(square(residual), term.mul(error, size));
+  show('inner/sample', 'one residual times the linear model', term.le(sample, term.mul(residual, linear)), products);
+  const [sums, squares, sizes] = [symbol('S_k'), symbol('Q_k'), symbol('A_k')];
+  const below = (q: Term, a: Term): Term => term.sub(q, term.mul(error, a));
+  const next = symbol('s_k');
+  show('inner/sum', 'one sample more', term.le(
+    below(term.add(squares, square(residual)), term.add(sizes, size)), term.add(sums, next),
+  ), [...induction(term.le(below(squares, sizes), sums)), ...induction(term.le(sample, next))]);
+  const [mean, meanSize] = [symbol('\\bar S'), symbol('\\bar A')];
+  const jensen = assumed(jensensInequality, term.le(meanSize, rootRisk));
+  const weighted = use(multiply, { c: error, u: meanSize, v: rootRisk }, jensen);
+  show('inner/mean', 'the mean over all samples, twice', term.le(
+    term.mul(two, term.sub(risk, term.mul(error, rootRisk))), inner,
+  ), [...induction(term.le(below(risk, meanSize), mean)), ...setting(term.eq(inner, term.mul(two, mean))), weighted]);
+  return proof();
+}
+
+/** $\lVert\nabla R\rVert^2\le4L_T^2R$. */
+function gradientProof(): Proof {
+  const { lipschitz, risk, rootRisk } = step;
+  const meanSize = symbol('\\bar A');
+  const { show, use, proof } = derivation([...stepSigns, ...setting(term.le(zero, gradient), term.le(zero, meanSize))]);
+  const bound = term.mul(two, term.mul(lipschitz, rootRisk));
+  const jensen = assumed(jensensInequality, term.le(meanSize, rootRisk));
+  const blocks = claimed('output-lipschitz/gradient', term.le(gradient, term.mul(two, term.mul(lipschitz, meanSize))));
+  const larger = use(multiply, { c: lipschitz, u: meanSize, v: rootRisk }, jensen);
+  const norm = show('gradient/norm', 'the gradient of the risk', term.le(gradient, bound), [...blocks, larger]);
+  const squares = use(productIsMonotone, { u: gradient, v: gradient, U: bound, V: bound }, [norm]);
+  const product = show('gradient/product', 'the square of the bound', term.eq(square(bound),
+    term.mul(four, term.mul(square(lipschitz), square(rootRisk)))));
+  show('gradient/squared', 'its square, by the risk',
+    term.le(square(gradient), term.mul(four, term.mul(square(lipschitz), square(rootRisk)))), [squares, product]);
+  return risk === rootRisk ? [] : proof();
+}
+
+/** What a step achieves, in both forms. */
+export interface DescentBounds {
+  readonly sharp: typeof descentBound;
+  readonly simple: typeof simpleDescentBound;
+}
+
+/** All of `descent-step`. */
+export function descentStepProof(
+  { sharp, simple }: DescentBounds = { sharp: descentBound, simple: simpleDescentBound },
+): Proof {
+  const { distance, next, eta, lipschitz, error, rootRisk } = step;
+  // The risk by its root, so that one symbol is enough.
+  const risk = square(rootRisk);
+  const { show, use, add, proof } = derivation(stepSigns);
+  add(errorProof());
+  add(innerProof());
+  add(gradientProof());
+  const moved = term.add(term.sub(distance, term.mul(two, term.mul(eta, inner))), term.mul(square(eta), square(gradient)));
+  const known = [
+    ...assumed(projectionIsNonExpansive, term.le(next, moved)), ...assumed(cauchySchwarz),
+  ];
+  const below = term.mul(two, term.sub(risk, term.mul(error, rootRisk)));
+  const largest = term.mul(four, term.mul(square(lipschitz), risk));
+  const etaSquared = use(squareNotNegative, { x: eta });
+  const scaled = [
+    use(multiply, { c: eta, u: below, v: inner }, claimed('inner/mean', term.le(below, inner))),
+    use(multiply, { c: square(eta), u: square(gradient), v: largest },
+      [etaSquared, ...claimed('gradient/squared', term.le(square(gradient), largest))]),
+  ];
+  const bound = sharp(term, { distance, eta, kappa, error, risk, rootRisk });
+  show('step', 'the step, by its inner product and by the gradient', term.le(next, bound), [...known, ...scaled]);
+
+  const truth = descentBound(term, { distance, eta, kappa, error, risk, rootRisk });
+  const gap = term.sub(rootRisk, term.mul(two, error));
+  const means = use(squareNotNegative, { x: gap });
+  const traded = use(multiply, { c: eta, u: zero, v: square(gap) }, [means]);
+  const size = term.mul(eta, square(lipschitz));
+  const rootSquared = use(squareNotNegative, { x: rootRisk });
+  const weight = use(multiply, { c: eta, u: zero, v: risk }, [rootSquared]);
+  const smaller = use(multiply, { c: term.mul(eta, risk), u: term.mul(two, size), v: one }, [
+    ...smallStep, weight,
+  ]);
+  show('simple', 'for a small step size', term.le(next, simple(term, { distance, eta, error, risk })),
+    [...claimed('step', term.le(next, truth)), traded, smaller]);
+  return proof();
+}
