@@ -137,5 +137,13 @@ export type { ClaimCertificate } from './verification/certificate/seal-claim.js'
 export { certificateChecker, type CheckResult } from './verification/check-certificate.js';
 export { CERTIFIED_ACTIVATIONS, suprema } from './verification/suprema/certified.js';
 export { supremum, type Supremum, type SupremumVerdict } from './verification/suprema/supremum.js';
+export { prove, type ProveOptions, type StopSignal } from './verification/solver/prove.js';
+export {
+  isDischarged, proofStatus, type DischargedObligation, type Opinion, type ProofReport, type ProofResult,
+} from './verification/solver/proof-report.js';
+export type { Countermodel } from './verification/solver/replay-countermodel.js';
+export { obligationScript, vacuityScript, type Script } from './verification/solver/script.js';
+export type { Answer, ModelValue, Solved, Solver } from './verification/solver/solver.js';
+export { z3 } from './verification/solver/z3.js';
 export type { Report } from './verification/report.js';
 export type { VerifySettings } from './verification/settings.js';

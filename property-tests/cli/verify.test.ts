@@ -1,12 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ledger } from '../../proofs-checks/index.js';
+import type { OpenSolvers } from '../../src/cli/open-solvers.js';
+import { verifyCommand } from '../../src/cli/verify.js';
 import type { VerifyWork } from '../../src/cli/world.js';
 import { runTask } from '../../src/verification/run-task.js';
-import { inThisThread, runHere, type Outcome } from './run-here.js';
+import { inThisThread, recordingTerminal, runHere, type Outcome } from './run-here.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'recurrent-proofs-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
@@ -163,5 +166,68 @@ describe('verify', { timeout: 60_000 }, () => {
     const report = reportOf(outcome);
     expect([outcome.status, report.interrupted]).toEqual([130, true]);
     expect(report.claims[0]?.evidence.tested.instances).toBe(5);
+  });
+});
+
+describe('verify --full', { timeout: 120_000 }, () => {
+  const proofSchema = z.strictObject({
+    obligations: z.number(), discharged: z.number(), solvers: z.array(z.string()), assumes: z.array(z.string()),
+  }).nullable();
+  const schema = z.looseObject({
+    claims: z.array(z.looseObject({
+      evidence: z.looseObject({ proved: proofSchema }),
+      parts: z.array(z.looseObject({ id: z.string(), evidence: z.looseObject({ proved: proofSchema }) })),
+    })),
+    summary: z.looseObject({ undischarged: z.array(z.string()) }),
+  });
+  const claim = ['--claim', 'growth/critical'];
+
+  /** Runs the command without instances, with a solver in the place of the machine's. */
+  async function fullHere(args: readonly string[], open: OpenSolvers): Promise<Outcome> {
+    const { kept, terminal } = recordingTerminal();
+    let status = 0;
+    const root = new Command().exitOverride();
+    const world = { terminal, interruption: () => new AbortController().signal, runTasks: inThisThread };
+    verifyCommand(root, world, (value) => { status = value; }, open);
+    await root.parseAsync(['verify', ...claim, '--instances', '0', ...args], { from: 'user' });
+    return { status, ...kept };
+  }
+
+  const answering = (says: 'unsat' | 'unknown'): OpenSolvers => () => Promise.resolve({
+    solver: {
+      name: 'oracle',
+      version: '1',
+      solve: ({ expected }) => Promise.resolve({
+        answer: expected === 'sat'
+          ? { says: 'sat', values: new Map() }
+          : says === 'unsat' ? { says } : { says, reason: 'too hard' },
+        resources: 1,
+        millis: 1,
+      }),
+      close: () => undefined,
+    },
+  });
+
+  it('has the obligations discharged, and counts them by part', async () => {
+    const outcome = await fullHere(['--full', '--json'], answering('unsat'));
+    const { claims, summary } = schema.parse(JSON.parse(outcome.out));
+    const [{ evidence, parts } = { evidence: { proved: null }, parts: [] }] = claims;
+    expect(evidence.proved).toEqual(parts[0]?.evidence.proved);
+    expect(evidence.proved?.obligations).toBeGreaterThan(0);
+    expect(evidence.proved).toMatchObject({ discharged: evidence.proved?.obligations, solvers: ['oracle'] });
+    expect([outcome.status, parts.length, summary.undischarged]).toEqual([0, 1, []]);
+  });
+
+  it('ends with status 1 if one is not discharged', async () => {
+    const outcome = await fullHere(['--full'], answering('unknown'));
+    expect(outcome.status).toBe(1);
+    expect(outcome.out.replace(/\s+/g, ' ')).toContain('growth/critical/step (too hard)');
+  });
+
+  it('alone asks solvers', async () => {
+    const open: OpenSolvers = () => Promise.reject(new Error('a solver is loaded'));
+    const outcome = await fullHere(['--json'], open);
+    expect(schema.parse(JSON.parse(outcome.out)).claims[0]?.evidence.proved).toBeNull();
+    await expect(fullHere(['--full'], open)).rejects.toThrow('a solver is loaded');
   });
 });

@@ -1,5 +1,5 @@
 import type {
-  CertifiedEvidence, ClaimReport, PartReport, Report, ReportSummary, TestedEvidence,
+  CertifiedEvidence, ClaimReport, PartReport, ProvedEvidence, Report, ReportSummary, TestedEvidence,
 } from '../../src/verification/report.js';
 
 const tested: TestedEvidence = {
@@ -32,7 +32,7 @@ const part: PartReport = {
   kind: 'upper-bound',
   title: 'the first part',
   verdict: 'holds',
-  evidence: { tested, certified },
+  evidence: { tested, certified, proved: null },
   contact: { how: 'attained', confirmed: true, ratios: [1] },
   mutants: { total: 2, refuted: 2, survivors: [] },
   millis: 1,
@@ -40,12 +40,12 @@ const part: PartReport = {
 
 const summary: ReportSummary = {
   claims: 1, holds: 1, touches: 0, refuted: 0, undecided: 0, mutants: 2, mutantsRefuted: 2, contactsMissed: [],
-  contradictions: [], rejected: [], missingRegimes: [], untested: [],
+  contradictions: [], rejected: [], undischarged: [], missingRegimes: [], untested: [],
 };
 
 const claim: ClaimReport = {
   id: 'sample', section: '9', kind: 'upper-bound', title: 'A sample', uses: [], verdict: 'holds',
-  evidence: { tested, certified },
+  evidence: { tested, certified, proved: null },
   mutants: part.mutants, parts: [part], millis: 1,
 };
 
@@ -53,6 +53,7 @@ const claim: ClaimReport = {
 export interface Changes {
   readonly tested?: Partial<TestedEvidence>;
   readonly certified?: Partial<CertifiedEvidence>;
+  readonly proved?: ProvedEvidence;
   readonly part?: Partial<PartReport>;
   readonly summary?: Partial<ReportSummary>;
   readonly report?: Partial<Report>;
@@ -63,6 +64,7 @@ export function sampleReport(changes: Changes = {}): Report {
   const evidence = {
     tested: { ...tested, ...changes.tested },
     certified: { ...certified, ...changes.certified },
+    proved: changes.proved ?? null,
   };
   const changed: PartReport = { ...part, evidence, ...changes.part };
   const { verdict, mutants } = changed;

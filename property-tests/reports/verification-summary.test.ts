@@ -24,7 +24,8 @@ describe('the summary of a verification', () => {
       { summary: { rejected: ['a/b: not so', 'c/d: nor so'] } },
       'the independent checker rejects the certificate of a/b: not so; c/d: nor so.',
     ],
-    [{ summary: { rejected: ['a/b: not so'] } }, 'or a certificate is rejected.'],
+    [{ summary: { rejected: ['a/b: not so'] } }, 'a certificate is rejected, or an obligation is not discharged.'],
+    [{ summary: { undischarged: ['a/b/c (too hard)'] } }, 'not discharged: a/b/c (too hard). Exit status 1:'],
     [{ summary: { untested: ['a/b'] } }, 'not one instance was decided of a/b.'],
     [{ report: { interrupted: true } }, 'Exit status 130: interrupted: the counts are those so far.'],
     [

@@ -28,6 +28,16 @@ describe('the report of a verification for a terminal', () => {
       .toContain('the certificates of 1 instance (0 touching) and the enclosures of 3 suprema.');
   });
 
+  it('says of what solvers proved how much it is, by whom, and from what', () => {
+    const proved = { obligations: 7, discharged: 7, solvers: ['z3-solver', 'cvc5'], assumes: ['chain-rule'] };
+    expect(rowOf(text({ proved })).at(-1)).toBe('7/7');
+    expect(rowOf(text({ proved: { ...proved, discharged: 6 } }, toned)).at(-1)).toBe('<bad>6/7</>');
+    expect(rowOf(text({ proved: { ...proved, obligations: 0, discharged: 0 } })).at(-1)).toBe('-');
+    expect(text({ proved }).replace(/\s+/g, ' ')).toContain('7 of 7 obligations are discharged, of 1 part for all '
+      + 'times, weights and inputs at once, by z3-solver, cvc5 alike; taken as known: chain-rule.');
+    expect(text()).not.toContain('discharged');
+  });
+
   it('counts what is undefined as open', () => {
     expect(rowOf(text({ tested: { undecided: 2, undefined: 3 } }))[6]).toBe('5');
   });
@@ -41,7 +51,8 @@ describe('the report of a verification for a terminal', () => {
   });
 
   it('explains each of its columns', () => {
-    const lines = text().split('\n');
+    const proved = { obligations: 1, discharged: 1, solvers: [], assumes: [] };
+    const lines = text({ proved }).split('\n');
     const header = lines.find((line) => line.startsWith('  part')) ?? '';
     const columns = header.trim().split(/\s+/).slice(2);
     expect(columns.filter((column) => !lines.some((line) => line.startsWith(`  ${column} `)))).toEqual([]);

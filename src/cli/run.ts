@@ -10,6 +10,7 @@ import { certifyCommand } from './certify.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
+import { proveCommand } from './prove.js';
 import { roundingCommand } from './rounding.js';
 import { verifyCommand } from './verify.js';
 import type { World } from './world.js';
@@ -44,7 +45,8 @@ function program(world: World, setStatus: (status: number) => void): Command {
       'Example: recurrent-proofs verify --claim growth',
     ].join('\n'));
   const commands = [
-    verifyCommand, attackCommand, certifyCommand, checkCommand, listCommand, explainCommand, roundingCommand,
+    verifyCommand, proveCommand, attackCommand, certifyCommand, checkCommand, listCommand, explainCommand,
+    roundingCommand,
   ];
   for (const add of commands) add(root, world, setStatus);
   return root;

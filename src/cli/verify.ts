@@ -4,25 +4,49 @@
  */
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { ledger } from '../../proofs-checks/index.js';
+import { ledger, proofs } from '../../proofs-checks/index.js';
 import { coverageText } from '../reports/coverage-text.js';
 import { replayText } from '../reports/replay-text.js';
 import { verificationText } from '../reports/verification-text.js';
 import { buildReport } from '../verification/build-report.js';
 import { replay } from '../verification/replay.js';
 import { exitStatus, type Report } from '../verification/report.js';
+import type { ProofReport } from '../verification/solver/proof-report.js';
 import type { TaskResult } from '../verification/run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
 import { partNameOf, planTasks, selectParts } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
+import { openSolvers, type OpenSolvers } from './open-solvers.js';
+import { proveWithProgress } from './prove-with-progress.js';
 import { repeated } from './repeated.js';
 import { runWithProgress } from './run-with-progress.js';
 import { wholeNumber } from './whole-number.js';
 import type { VerifyWork, World } from './world.js';
 
+/** What solvers say of the obligations of the parts that are selected. */
+async function proofsOf(
+  select: readonly string[],
+  signal: AbortSignal,
+  { terminal }: World,
+  open: OpenSolvers,
+): Promise<ProofReport> {
+  // A part without a proof of this kind cannot be asked for.
+  const names = selectParts(ledger, select).flatMap(({ claim, part }) =>
+    (part.proof === undefined ? [] : [partNameOf({ claim: claim.id, part: part.id })]));
+  const chosen = proofs.map((one) => ({
+    ...one, proof: () => one.proof().filter(({ name }) => names.includes(`${one.id}/${name.split('/')[0] ?? ''}`)),
+  }));
+  return await proveWithProgress({ proofs: chosen, select: [], signal }, await open('z3'), terminal);
+}
+
 /** Does the work of the settings on the workers, and reports what is known when all is done or the user interrupts. */
-async function verify(settings: VerifySettings, jobs: number, world: World): Promise<Report> {
+async function verify(
+  settings: VerifySettings,
+  { jobs, full }: Pick<OutputOptions & VerifyOptions, 'jobs' | 'full'>,
+  world: World,
+  open: OpenSolvers,
+): Promise<Report> {
   const tasks = planTasks(ledger, settings);
   // Read here too, so that a broken instance is a complaint before any worker starts.
   if (settings.given !== undefined) {
@@ -33,8 +57,10 @@ async function verify(settings: VerifySettings, jobs: number, world: World): Pro
   const onResult = (result: TaskResult): void => { results.push(result); };
   const pool = (work: VerifyWork): Promise<void> => world.runTasks(work);
   await runWithProgress(pool, { settings, tasks, jobs, signal, onResult }, world.terminal, partNameOf);
-  const interrupted = signal.aborted && results.length < tasks.length;
-  return buildReport(ledger, settings, results, { version: VERSION, interrupted });
+  const isComplete = results.length === tasks.length;
+  const proofs = full === true && isComplete ? await proofsOf(settings.select, signal, world, open) : undefined;
+  const interrupted = signal.aborted && (!isComplete || proofs?.interrupted === true);
+  return buildReport(ledger, settings, results, { version: VERSION, interrupted }, proofs);
 }
 
 /** What is printed, and on how many workers it is found out. */
@@ -44,8 +70,16 @@ interface OutputOptions {
   readonly coverage?: true;
 }
 
-/** Adds the command that checks the claims. */
-export function verifyCommand(root: Command, world: World, setStatus: (status: number) => void): void {
+/**
+ * Adds the command that checks the claims.
+ * @param open opens the solvers that `--full` asks; those of this machine unless a test says otherwise
+ */
+export function verifyCommand(
+  root: Command,
+  world: World,
+  setStatus: (status: number) => void,
+  open = openSolvers,
+): void {
   const { seed, maxBits, digits, instances } = DEFAULT_SETTINGS;
   root.command('verify')
     .description('check claims in floats, decimals and rigorous balls, on generated instances and on a real series')
@@ -63,7 +97,7 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
     .option('--window <t>', `steps of an input sequence (default: ${String(SHIPPED.window)})`,
       wholeNumber('--window', 1, 4096))
     .option('--coverage', 'show how the generated instances spread over hypotheses and regimes')
-    .option('--full', 'ten times the instances, and every window of the series')
+    .option('--full', 'ten times the instances, every window of the series, and the proofs')
     .option('--jobs <n>', 'worker threads; the result does not depend on them', wholeNumber('--jobs', 1, 256),
       availableParallelism())
     .option('--json', 'print one JSON object and nothing else')
@@ -76,7 +110,7 @@ export function verifyCommand(root: Command, world: World, setStatus: (status: n
     .action(async ({ jobs, json, coverage, ...options }: VerifyOptions & OutputOptions) => {
       const { terminal } = world;
       const settings = verifySettings(options);
-      const report = await verify(settings, jobs, world);
+      const report = await verify(settings, { jobs, ...options }, world, open);
       const replays = settings.given === undefined ? [] : replay(ledger, settings);
       if (json === true) {
         terminal.print(JSON.stringify(replays.length === 0 ? report : { ...report, replay: replays }));

@@ -8,7 +8,7 @@ import { counted } from './figures.js';
 const STATUS: Readonly<Record<ReturnType<typeof exitStatus>, string>> = {
   0: 'everything holds',
   1: 'something is refuted, a false neighbour survived, a contact or a regime was missed, an error bound was left, '
-    + 'or a certificate is rejected',
+    + 'a certificate is rejected, or an obligation is not discharged',
   3: 'something is undecided: try a larger --bits',
   130: 'interrupted: the counts are those so far',
 };
@@ -31,7 +31,9 @@ function claimsSentence({ claims, summary: { holds, touches, refuted, undecided 
 
 /** How the checks of the checks came out. */
 function checksSentence({ claims, summary, interrupted }: Report): string {
-  const { mutants, mutantsRefuted, contactsMissed, contradictions, rejected, missingRegimes, untested } = summary;
+  const {
+    mutants, mutantsRefuted, contactsMissed, contradictions, rejected, undischarged, missingRegimes, untested,
+  } = summary;
   const survivors = claims.flatMap((claim) =>
     claim.parts.flatMap((part) => part.mutants.survivors.map((name) => `${claim.id}/${part.id}: ${name}`)));
   // Nothing that the claims state was run if one instance was replayed, or the run was stopped early.
@@ -48,6 +50,7 @@ function checksSentence({ claims, summary, interrupted }: Report): string {
       ? 'no float or decimal left its error bound'
       : `a float or decimal left its error bound in ${listed(contradictions)}`,
     ...(rejected.length === 0 ? [] : [`the independent checker rejects the certificate of ${rejected.join('; ')}`]),
+    ...(undischarged.length === 0 ? [] : [`not discharged: ${undischarged.join('; ')}`]),
     ...(missingRegimes.length === 0 ? [] : [`no generated instance reached ${listed(missingRegimes)}`]),
     ...(interrupted || untested.length === 0 ? [] : [`not one instance was decided of ${listed(untested)}`]),
   ];

@@ -3,7 +3,7 @@
  * @module
  */
 import type {
-  ClaimReport, Evidence, MutantEvidence, PartReport, ReportVerdict,
+  ClaimReport, Evidence, MutantEvidence, PartReport, ProvedEvidence, ReportVerdict,
 } from '../verification/report.js';
 import { ratioText, shareText } from './figures.js';
 import type { Paint, Tone } from './presentation.js';
@@ -13,12 +13,11 @@ const TONES: Readonly<Record<ReportVerdict, Tone>> = {
   holds: 'good', touches: 'good', refuted: 'bad', undecided: 'open', measured: 'aside',
 };
 
-const HEADER: Row = [
+const COLUMNS = [
   'part', 'verdict', 'tested', 'holds', 'touch', 'false', 'open', 'n/a', 'cert', 'ratio', 'error', 'flips', 'mutants',
-].map((text, k) => ({ text: k === 0 ? `  ${text}` : text, tone: 'aside' }));
+];
 
-/** The meaning of the columns, for a reader who knows none of them. */
-export const LEGEND = [
+const LEGEND = [
   'tested   instances checked; the five counts after it add up to it',
   'holds    proved for this instance, in rigorous ball arithmetic',
   'touch    both sides meet where the claim says that they do: no larger precision separates them',
@@ -30,17 +29,42 @@ export const LEGEND = [
   'error    the largest error of a float, as a share of its proved error bound: at most 1',
   'flips    instances at which plain floats say something else than balls',
   'mutants  false neighbours of the statement that were refuted, of all that it has',
-].map((line) => `  ${line}`).join('\n');
+];
+
+/** The last column, where solvers were asked. */
+const PROVED = {
+  column: 'proved',
+  legend: 'proved   obligations that a solver discharged, of all: then it holds for all times, weights and inputs',
+};
+
+function withProofs(claims: readonly ClaimReport[]): boolean {
+  return claims.some(({ evidence }) => evidence.proved !== null);
+}
+
+/** The meaning of the columns, for a reader who knows none of them. */
+export function tableLegend(claims: readonly ClaimReport[]): string {
+  return [...LEGEND, ...(withProofs(claims) ? [PROVED.legend] : [])].map((line) => `  ${line}`).join('\n');
+}
+
+function headerOf(claims: readonly ClaimReport[]): Row {
+  return [...COLUMNS, ...(withProofs(claims) ? [PROVED.column] : [])]
+    .map((text, k) => ({ text: k === 0 ? `  ${text}` : text, tone: 'aside' }));
+}
 
 /** A number that is bad news unless it is zero. */
 function alarming(count: number, tone: Tone): Cell {
   return count === 0 ? { text: '0' } : { text: String(count), tone };
 }
 
+function provedCell({ obligations, discharged }: ProvedEvidence): Cell {
+  if (obligations === 0) return { text: '-' };
+  return { text: `${discharged}/${obligations}`, ...(discharged < obligations && { tone: 'bad' as const }) };
+}
+
 function cells(
   name: string,
   verdict: ReportVerdict,
-  { tested, certified }: Evidence,
+  { tested, certified, proved }: Evidence,
   mutants: MutantEvidence,
 ): readonly Cell[] {
   const { total, refuted } = mutants;
@@ -59,6 +83,7 @@ function cells(
     { text: shareText(tested.budgetUsed), ...(tested.budgetUsed > 1 && { tone: 'bad' as const }) },
     count(tested.overturned),
     { text: `${String(refuted)}/${String(total)}`, ...(refuted < total && { tone: 'bad' as const }) },
+    ...(proved === null ? [] : [provedCell(proved)]),
   ];
 }
 
@@ -75,5 +100,5 @@ function rowsOf(claim: ClaimReport): readonly Row[] {
 
 /** One row for each part, below the claim that it belongs to. */
 export function verificationTable(claims: readonly ClaimReport[], paint: Paint): string {
-  return textTable([HEADER, ...claims.flatMap(rowsOf)], 2, paint);
+  return textTable([headerOf(claims), ...claims.flatMap(rowsOf)], 2, paint);
 }

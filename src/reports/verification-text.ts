@@ -9,7 +9,7 @@ import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
 import { section } from './section.js';
 import { summaryText } from './verification-summary.js';
-import { LEGEND, verificationTable } from './verification-table.js';
+import { tableLegend, verificationTable } from './verification-table.js';
 
 function headline({ version, seed, settings }: Report): string {
   const { instances, seriesInstances, series, activation, maxBits } = settings;
@@ -67,6 +67,21 @@ function certifiedLine({ claims }: Report): string {
     + `(${sum('touches')} touching)${enclosed}.`;
 }
 
+/** What is proved for all instances, by whom, and from what; nothing if no solver was asked. */
+function provedLines({ claims }: Report): readonly string[] {
+  const parts = claims.flatMap((claim) => claim.parts).flatMap(({ evidence }) => evidence.proved ?? []);
+  const having = parts.filter(({ obligations }) => obligations > 0);
+  if (having.length === 0) return [];
+  const sum = (of: 'obligations' | 'discharged'): number => having.reduce((total, one) => total + one[of], 0);
+  const solvers = [...new Set(having.flatMap((one) => one.solvers))];
+  const all = solvers.filter((name) => having.every((one) => one.solvers.includes(name)));
+  const assumes = [...new Set(having.flatMap((one) => one.assumes))];
+  const by = all.length === 0 ? '' : `, by ${all.join(', ')} alike`;
+  const known = assumes.length === 0 ? '' : `; taken as known: ${assumes.join(', ')}`;
+  return [paragraph(`${sum('discharged')} of ${counted(sum('obligations'), 'obligation')} are discharged, of `
+    + `${counted(having.length, 'part')} for all times, weights and inputs at once${by}${known}.`)];
+}
+
 /** The report for a terminal. */
 export function verificationText(report: Report, presentation: Presentation): string {
   const { claims } = report;
@@ -77,7 +92,7 @@ export function verificationText(report: Report, presentation: Presentation): st
     ...(replayed ? [] : [paragraph(headline(report)), '']),
     verificationTable(claims, paint),
     '',
-    paint('aside', LEGEND),
+    paint('aside', tableLegend(claims)),
     ...section(`Where a bound is closest${replayed ? '' : ', and the command that shows it'}:`,
       claims.flatMap((claim) => closestLines(claim, report, replayed ? undefined : command))),
     ...section('What failed first, and the command that shows it:',
@@ -85,6 +100,7 @@ export function verificationText(report: Report, presentation: Presentation): st
     '',
     decimalLine(report),
     paragraph(certifiedLine(report)),
+    ...provedLines(report),
     paint(tone[exitStatus(report)], paragraph(summaryText(report))),
   ].join('\n');
 }

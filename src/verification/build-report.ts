@@ -9,6 +9,8 @@ import type {
 import type { TaskResult } from './run-task.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
 import { missingClasses } from './coverage.js';
+import { provedEvidence, undischarged } from './proved-evidence.js';
+import type { ProofReport } from './solver/proof-report.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { emptyTally, mergeTallies } from './tally.js';
 import { planTasks, selectParts } from './task.js';
@@ -49,7 +51,10 @@ function keyOf({ claim, part, source, from }: TaskResult['task']): string {
   return [claim, part, source, from].join('/');
 }
 
-function summaryOf(claims: readonly ClaimReport[], asksForRegimes: boolean): ReportSummary {
+function summaryOf(
+  claims: readonly ClaimReport[],
+  asksForRegimes: boolean,
+): Omit<ReportSummary, 'undischarged'> {
   const count = (verdict: ReportVerdict): number => claims.filter((claim) => claim.verdict === verdict).length;
   const parts = claims.flatMap((claim) => claim.parts.map((part) => ({ name: `${claim.id}/${part.id}`, part })));
   const where = (bad: (part: PartReport) => boolean): string[] =>
@@ -72,12 +77,16 @@ function summaryOf(claims: readonly ClaimReport[], asksForRegimes: boolean): Rep
   };
 }
 
-/** The report of a run from its results; pieces that are missing, after an interruption, are not counted. */
+/**
+ * The report of a run from its results; pieces that are missing, after an interruption, are not counted.
+ * @param proofs what solvers said of the obligations, if they were asked
+ */
 export function buildReport(
   claims: readonly Claim[],
   settings: VerifySettings,
   results: readonly TaskResult[],
   { version, interrupted }: ReportFrame,
+  proofs?: ProofReport,
 ): Report {
   const byKey = new Map(results.map((result) => [keyOf(result.task), result]));
   const ordered = planTasks(claims, settings).flatMap((task) => byKey.get(keyOf(task)) ?? []);
@@ -95,6 +104,7 @@ export function buildReport(
       evidence: {
         tested,
         certified: own.flatMap(({ certified }) => certified ?? []).reduce(addCertified, NOTHING_CERTIFIED),
+        proved: provedEvidence(proofs, claim.id, part.id),
       },
       contact: stated?.contact ?? null,
       mutants: stated?.mutants ?? NO_MUTANTS,
@@ -115,6 +125,7 @@ export function buildReport(
       evidence: {
         tested: parts.map(({ evidence }) => evidence.tested).reduce(mergeTallies, emptyTally(settings.digits)),
         certified: parts.map(({ evidence }) => evidence.certified).reduce(addCertified, NOTHING_CERTIFIED),
+        proved: provedEvidence(proofs, claim.id),
       },
       mutants: parts.map(({ mutants }) => mutants).reduce(addMutants, NO_MUTANTS),
       parts,
@@ -138,6 +149,6 @@ export function buildReport(
       series: settings.series?.name ?? null,
     },
     claims: claimReports,
-    summary: summaryOf(claimReports, asksForRegimes),
+    summary: { ...summaryOf(claimReports, asksForRegimes), undischarged: undischarged(proofs) },
   };
 }

@@ -69,10 +69,26 @@ export interface CertifiedEvidence {
   readonly rejected: readonly string[];
 }
 
+/**
+ * Obligations from which a statement follows for all times, weights and inputs at once, and those that a solver
+ * discharged: see `docs/trust-base.md`.
+ */
+export interface ProvedEvidence {
+  /** None where the statement has no proof of this kind. */
+  readonly obligations: number;
+  readonly discharged: number;
+  /** The solvers that prove every one of them. */
+  readonly solvers: readonly string[];
+  /** The facts that are taken as known, by id. */
+  readonly assumes: readonly string[];
+}
+
 /** What speaks for a statement, kind by kind. */
 export interface Evidence {
   readonly tested: TestedEvidence;
   readonly certified: CertifiedEvidence;
+  /** `null` if no solver was asked: only `--full` does. */
+  readonly proved: ProvedEvidence | null;
 }
 
 /** Whether the bound is met where the claim says so. */
@@ -136,6 +152,8 @@ export interface ReportSummary {
    * for only from samples of the default size on that are not restricted to one activation.
    */
   readonly missingRegimes: readonly string[];
+  /** Obligations that no solver discharged, and why; none if no solver was asked. */
+  readonly undischarged: readonly string[];
   /** Parts of which not one instance was decided. */
   readonly untested: readonly string[];
 }
@@ -164,6 +182,7 @@ export function exitStatus({ interrupted, summary }: Report): 0 | 1 | 3 | 130 {
   const failed = summary.refuted + summary.contradictions.length + summary.rejected.length
     + summary.contactsMissed.length
     + summary.missingRegimes.length
+    + summary.undischarged.length
     + (summary.mutants - summary.mutantsRefuted);
   if (failed > 0) return 1;
   return summary.undecided + summary.untested.length > 0 ? 3 : 0;
