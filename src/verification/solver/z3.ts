@@ -16,7 +16,10 @@ import type { Answer, ModelValue, Solved, Solver } from './solver.js';
 type Api = Z3LowLevel['Z3'];
 
 /** The steps that a script may take, in the unit of Z3. */
-const Z3_RESOURCES = 4_000_000;
+const Z3_RESOURCES = 1_000_000;
+
+/** The procedure for polynomial arithmetic over the reals, alone: what Z3 chooses by itself goes by the clock. */
+const PROCEDURE = 'qfnra-nlsat';
 
 /** An irrational number of a model is enclosed to so many decimal digits. */
 const DIGITS = 100;
@@ -87,7 +90,9 @@ async function ask(
   { text }: Script,
   resources: number,
 ): Promise<Omit<Solved, 'millis'>> {
-  const solver = Z3.mk_solver_for_logic(context, Z3.mk_string_symbol(context, 'QF_NRA'));
+  const procedure = Z3.mk_tactic(context, PROCEDURE);
+  Z3.tactic_inc_ref(context, procedure);
+  const solver = Z3.mk_solver_from_tactic(context, procedure);
   Z3.solver_inc_ref(context, solver);
   limit(Z3, context, solver, resources);
   Z3.solver_from_string(context, solver, text);
@@ -102,7 +107,10 @@ async function ask(
   const answer = (): Answer => {
     if (found === -1) return { says: 'unsat' };
     if (found === 1) return { says: 'sat', values: valuesOf(Z3, context, Z3.solver_get_model(context, solver)) };
-    return { says: 'unknown', reason: `Z3 gives up: ${complaint(Z3.solver_get_reason_unknown(context, solver))}` };
+    const why = complaint(Z3.solver_get_reason_unknown(context, solver));
+    // It does not always say that it was the limit that cancelled it.
+    const limited = /cancel|resource/.test(why) ? `its limit of ${resources} steps is reached` : why;
+    return { says: 'unknown', reason: `Z3 gives up: ${limited}` };
   };
   return { answer: answer(), resources: stepsOf(Z3, context, solver) };
 }
