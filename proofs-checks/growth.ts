@@ -19,7 +19,7 @@
  * @module
  */
 import {
-  defineClaim, growthByInduction, growthPart, growthRate, growthStepsForward, scaled, tanh, type GrowthShape,
+  defineClaim, distinct, growthByInduction, growthPart, growthRate, growthStepsForward, scaled, tanh, type GrowthShape,
   type GrowthStatement, type Hypothesis,
 } from '../src/index.js';
 
@@ -100,7 +100,7 @@ export const growth = defineClaim({
         through: () => [{ by: 'lower powers', value: p }],
       }),
       hypotheses: {},
-      prove: (statement) => [...growthByInduction('le', statement, {}), ...growthStepsForward()],
+      prove: (statement) => distinct([...growthByInduction('le', statement, {}), ...growthStepsForward()]),
       contact: { how: 'attained', at: [{ activation: tanh, alpha: 2, length: 1 }] },
       mutants: {
         offByOne: {

@@ -21,6 +21,8 @@ import { realization } from './realization.js';
 import { roundingError } from './rounding-error.js';
 import { stateBound } from './state-bound.js';
 import { symmetricInitializationClaim } from './symmetric-initialization.js';
+import { targetBoundClaim } from './target-bound.js';
+import { transportNorm } from './transport-norm.js';
 import { unprojectedGd } from './unprojected-gd.js';
 import { widthLogSamples } from './width-log-samples.js';
 
@@ -43,7 +45,7 @@ export const ledger: readonly Claim[] = [
 
 /** Claims of sections 3 and 4 of which the algebra is proved; they are not checked at instances yet. */
 const algebra: readonly ClaimProof[] = [
-  approximation, kernelConcentration, realization, descentStep, projectedGd, unprojectedGd, widthLogSamples,
+  transportNorm, targetBoundClaim, approximation, kernelConcentration, realization, descentStep, projectedGd, unprojectedGd, widthLogSamples,
 ];
 
 /** Where the claims of sections 3 and 4 stand in THEORY.md: before section 5. */

@@ -68,7 +68,7 @@ export {
   about, assumed, claimed, distinct, factsOf, induction, named, restingOn, setting, shown, warranted, type AssumedFact,
   type Obligation, type Premise, type Proof, type Warrant,
 } from './claims/proofs/obligation.js';
-export { alpha, rate, signs } from './claims/proofs/constants-at-a-time.js';
+export { alpha, constantsNow, rate, signs } from './claims/proofs/constants-at-a-time.js';
 export { bounded, boundedBy, eigenvalueOf, formOf, sumOf, type BoundedMatrix } from './claims/proofs/eigenvalue.js';
 export { direction as stateDirection, ENTRIES, isClaimed, normBound } from './claims/proofs/symbolic-state.js';
 export { gap, gapBound, growthBelowGap } from './claims/proofs/gap-bound.js';
@@ -77,7 +77,7 @@ export {
 } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  cancel, divide, fromSquares, inverseIsPositive, productIsPositive, rootOfQuotient, geometricSum, meansOfProducts,
+  boundsInPairs, cancel, divide, fromSquares, inverseIsPositive, productIsPositive, rootOfQuotient, geometricSum, meansOfProducts,
   modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone, rootNotNegative,
   rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';

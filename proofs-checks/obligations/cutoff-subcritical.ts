@@ -106,7 +106,7 @@ function newTerms(
   );
   const weaker = steps.use(multiply, { c: k, u: term.mul(p, term.mul(p, gap)), v: term.mul(p, one) }, [pp]);
   const times = steps.use(multiply, { c: gap, u: inner, v: term.mul(k, square(p)) }, [first]);
-  const once = steps.show('inner/times-gap', 'one factor 1-a', term.le(term.mul(gap, inner), term.mul(k, p)), [
+  const once = steps.show('inner/once', 'one factor 1-a', term.le(term.mul(gap, inner), term.mul(k, p)), [
     times,
     weaker,
   ]);

@@ -21,6 +21,9 @@ import {
   symbol,
   term,
   totalError,
+  warranted,
+  type Formula,
+  type Premise,
   type Proof,
   type Term,
 } from '../../src/index.js';
@@ -56,6 +59,11 @@ export const stepSigns = setting(
 /** $\eta\le1/(2L_T^2)$. */
 export const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.lipschitz))), one));
 
+/** What an obligation of the same proof shows. */
+function inside(name: string, formula: Formula): readonly Premise[] {
+  return warranted({ by: 'lemma', name }, formula);
+}
+
 /** The residuals differ from the linear model by at most $\varepsilon$. */
 function errorProof(): Proof {
   const [noise, realization, rootWidth] = [symbol('\\varepsilon_0'), symbol('\\varepsilon_{app}'), symbol('\\sqrt m')];
@@ -75,9 +83,9 @@ function errorProof(): Proof {
     symbol('\\sqrt m\\,\\theta_i(0)'),
   ];
   const apart = (a: Term, b: Term): Term => term.abs(term.sub(a, b));
-  const { show, proof } = derivation(setting(term.lt(zero, rootWidth)));
+  const { show, proof } = derivation(setting(term.lt(zero, rootWidth)), 'error');
   show(
-    'error/apart',
+    'apart',
     'neurons of both are at most rho + nu apart, in units of one over the root of the width',
     term.le(apart(theta, star), term.add(rho, nu)),
     [...setting(term.le(apart(theta, start), rho)), ...claimed('transport-norm', term.le(apart(star, start), nu))],
@@ -85,7 +93,7 @@ function errorProof(): Proof {
   const bent = term.div(form, term.mul(two, rootWidth));
   const label = term.add(wanted, xi);
   show(
-    'error/residual',
+    'residual',
     'the linear model against the residual',
     term.le(apart(linear, term.sub(output, label)), totalError(term, { noise, realization, form, rootWidth })),
     [
@@ -100,23 +108,24 @@ function errorProof(): Proof {
 /** $\langle\nabla R,\Theta-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$. */
 function innerProof(): Proof {
   const [residual, linear] = [symbol('F_t-y_t'), symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle')];
-  const { error, risk, rootRisk } = step;
-  const { show, use, proof } = derivation(stepSigns);
+  const { error, rootRisk } = step;
+  const risk = square(rootRisk);
+  const { show, use, proof } = derivation(stepSigns, 'inner');
   const size = term.abs(residual);
   const difference = term.sub(linear, residual);
-  const close = claimed('error/residual', term.le(term.abs(difference), error));
-  const positive = show('inner/sign', 'a modulus is not negative', term.le(zero, size));
+  const close = inside('error/residual', term.le(term.abs(difference), error));
+  const positive = show('sign', 'a modulus is not negative', term.le(zero, size));
   const products = [
     use(multiply, { c: size, u: term.abs(difference), v: error }, [...close, positive]),
     use(modulusOfProduct, { u: residual, v: difference }),
   ];
   const sample = term.sub(square(residual), term.mul(error, size));
-  show('inner/sample', 'one residual times the linear model', term.le(sample, term.mul(residual, linear)), products);
+  show('sample', 'one residual times the linear model', term.le(sample, term.mul(residual, linear)), products);
   const [sums, squares, sizes] = [symbol('S_k'), symbol('Q_k'), symbol('A_k')];
   const below = (q: Term, a: Term): Term => term.sub(q, term.mul(error, a));
   const next = symbol('s_k');
   show(
-    'inner/sum',
+    'sum',
     'one sample more',
     term.le(below(term.add(squares, square(residual)), term.add(sizes, size)), term.add(sums, next)),
     [...induction(term.le(below(squares, sizes), sums)), ...induction(term.le(sample, next))],
@@ -125,7 +134,7 @@ function innerProof(): Proof {
   const jensen = assumed(jensensInequality, term.le(meanSize, rootRisk));
   const weighted = use(multiply, { c: error, u: meanSize, v: rootRisk }, jensen);
   show(
-    'inner/mean',
+    'mean',
     'the mean over all samples, twice',
     term.le(term.mul(two, term.sub(risk, term.mul(error, rootRisk))), inner),
     [...induction(term.le(below(risk, meanSize), mean)), ...setting(term.eq(inner, term.mul(two, mean))), weighted],
@@ -137,20 +146,20 @@ function innerProof(): Proof {
 function gradientProof(): Proof {
   const { lipschitz, rootRisk } = step;
   const meanSize = symbol('\\bar A');
-  const { show, use, proof } = derivation([...stepSigns, ...setting(term.le(zero, gradient), term.le(zero, meanSize))]);
+  const { show, use, proof } = derivation([...stepSigns, ...setting(term.le(zero, gradient), term.le(zero, meanSize))], 'gradient');
   const bound = term.mul(two, term.mul(lipschitz, rootRisk));
   const jensen = assumed(jensensInequality, term.le(meanSize, rootRisk));
   const blocks = claimed('output-lipschitz/gradient', term.le(gradient, term.mul(two, term.mul(lipschitz, meanSize))));
   const larger = use(multiply, { c: lipschitz, u: meanSize, v: rootRisk }, jensen);
-  const norm = show('gradient/norm', 'the gradient of the risk', term.le(gradient, bound), [...blocks, larger]);
+  const norm = show('norm', 'the gradient of the risk', term.le(gradient, bound), [...blocks, larger]);
   const squares = use(productIsMonotone, { u: gradient, v: gradient, U: bound, V: bound }, [norm]);
   const product = show(
-    'gradient/product',
+    'product',
     'the square of the bound',
     term.eq(square(bound), term.mul(four, term.mul(square(lipschitz), square(rootRisk)))),
   );
   show(
-    'gradient/squared',
+    'squared',
     'its square, by the risk',
     term.le(square(gradient), term.mul(four, term.mul(square(lipschitz), square(rootRisk)))),
     [squares, product],
@@ -184,10 +193,10 @@ export function descentStepProof(
   const largest = term.mul(four, term.mul(square(lipschitz), risk));
   const etaSquared = use(squareNotNegative, { x: eta });
   const scaled = [
-    use(multiply, { c: eta, u: below, v: inner }, claimed('inner/mean', term.le(below, inner))),
+    use(multiply, { c: eta, u: below, v: inner }, inside('inner/mean', term.le(below, inner))),
     use(multiply, { c: square(eta), u: square(gradient), v: largest }, [
       etaSquared,
-      ...claimed('gradient/squared', term.le(square(gradient), largest)),
+      ...inside('gradient/squared', term.le(square(gradient), largest)),
     ]),
   ];
   const bound = sharp(term, { distance, eta, kappa, error, risk, rootRisk });
@@ -202,7 +211,7 @@ export function descentStepProof(
   const weight = use(multiply, { c: eta, u: zero, v: risk }, [rootSquared]);
   const smaller = use(multiply, { c: term.mul(eta, risk), u: term.mul(two, size), v: one }, [...smallStep, weight]);
   show('simple', 'for a small step size', term.le(next, simple(term, { distance, eta, error, risk })), [
-    ...claimed('step', term.le(next, truth)),
+    ...inside('step', term.le(next, truth)),
     traded,
     smaller,
   ]);

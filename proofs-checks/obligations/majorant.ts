@@ -4,8 +4,10 @@
  */
 import {
   bounded,
+  boundsInPairs,
   boundedBy,
   derivation,
+  distinct,
   eigenvalueOf,
   firstTime,
   fromSquares,
@@ -122,13 +124,13 @@ export function scalarRecursion(statement: ConstantsStatement): Proof {
     show('step', 'the majorant is the sum, and so is its bound', term.le(left, right), [largest]);
   }
   const start = firstTime({});
-  const begin = derivation(start.context);
-  const base = bounded(begin, 'base', start.at.now.majorant, { bound: start.at.scalarCurvature, using: [] });
+  const begin = derivation(start.context, 'base');
+  const base = bounded(begin, 'majorant', start.at.now.majorant, { bound: start.at.scalarCurvature, using: [] });
   const value = eigenvalueOf(begin, base);
   for (const { left, right } of sidesAt(statement, start)) {
-    begin.show('base', 'both sides at t = 1', term.le(left, right), [value]);
+    begin.show('', 'both sides at t = 1', term.le(left, right), [value]);
   }
-  return [...begin.proof(), ...steps.proof()];
+  return distinct([...begin.proof(), ...steps.proof()]);
 }
 
 /**
@@ -200,15 +202,32 @@ export function polynomialProof(statement: ConstantsStatement): Proof {
     { c: a, u: scalarCurvatureBefore, v: last },
     induction(term.le(scalarCurvatureBefore, last)),
   );
+  const size = term.add(square(term.mul(sigma0, q)), square(p));
+  const [sharedCubic, sharedQuadratic] = [term.mul(cubic, term.mul(q, square(q))), term.mul(quadratic, square(q))];
+  const sum = use(
+    boundsInPairs,
+    {
+      i: term.mul(sigma2, size),
+      x: term.mul(sigma1, term.add(before.gradient.w, before.lipschitz)),
+      y: term.mul(a, scalarCurvatureBefore),
+      I: term.mul(cubic, square(p)),
+      X: term.mul(quadratic, q),
+      Y: term.mul(a, sharedCubic),
+      Z: term.mul(a, sharedQuadratic),
+      S: term.mul(cubic, term.mul(p, square(p))),
+      T: term.mul(quadratic, square(p)),
+    },
+    [inner, cross, carried, ...room],
+  );
   for (const { left, right } of sidesAt(statement, later)) {
-    show('step', 'the scalar recursion at t, from t-1', term.le(left, right), [inner, cross, ...room, carried]);
+    show('step', 'the scalar recursion at t, from t-1', term.le(left, right), [sum]);
   }
   const start = firstTime({});
-  const begin = derivation(start.context);
+  const begin = derivation(start.context, 'base');
   const root = begin.use(rootNotNegative, { x: radicandIn(rootOfState) });
   const weighted = begin.use(multiply, { c: square(sigma1), u: zero, v: rootOfState }, [root]);
   for (const { left, right } of sidesAt(statement, start)) {
-    begin.show('base', 'both sides at t = 1', term.le(left, right), [weighted]);
+    begin.show('', 'both sides at t = 1', term.le(left, right), [weighted]);
   }
-  return [...begin.proof(), ...steps.proof()];
+  return distinct([...begin.proof(), ...steps.proof()]);
 }

@@ -94,12 +94,12 @@ function invariantProof(sharp: typeof descentBound, simple: typeof simpleDescent
 /** The smallest risk is at most the average. */
 function minimumProof(): Proof {
   const [sum, least, risk, count] = [symbol('S_s'), symbol('\\min_{k<s}R_k'), symbol('R_s'), symbol('s')];
-  const { show, use, proof } = derivation(setting(term.le(zero, count)));
+  const { show, use, proof } = derivation(setting(term.le(zero, count)), 'minimum');
   const next = term.min(least, risk);
-  const smaller = show('minimum/smaller', 'the minimum over more is smaller', term.le(next, least));
+  const smaller = show('smaller', 'the minimum over more is smaller', term.le(next, least));
   const scaled = use(multiply, { c: count, u: next, v: least }, [smaller]);
   show(
-    'minimum/step',
+    'step',
     'the smallest risk times the number of steps is below their sum',
     term.le(term.mul(term.add(count, one), next), term.add(sum, risk)),
     [...induction(term.le(term.mul(count, least), sum)), scaled],
@@ -202,15 +202,15 @@ function halfStepProof(bounds: RiskBounds): Proof {
   const { show, use, proof } = derivation([
     ...signs,
     ...setting(term.lt(zero, lipschitz), term.eq(term.mul(twice, eta), one)),
-  ]);
+  ], 'half');
   const stated = term.add(term.div(term.mul(twice, squaredNorm), steps), term.mul(four, square(error)));
   const ratio = term.div(squaredNorm, time);
-  const clock = show('half/time', 'the step size times the number of steps is positive', term.lt(zero, time));
-  const known = show('half/ratio', 'a quotient times its divisor', term.eq(term.mul(time, ratio), squaredNorm), [
+  const clock = show('time', 'the step size times the number of steps is positive', term.lt(zero, time));
+  const known = show('ratio', 'a quotient times its divisor', term.eq(term.mul(time, ratio), squaredNorm), [
     clock,
   ]);
   const scaled = show(
-    'half/scaled',
+    'scaled',
     'the same for the step size 1/(2L^2)',
     term.eq(term.mul(steps, ratio), term.mul(twice, squaredNorm)),
     [
@@ -218,10 +218,10 @@ function halfStepProof(bounds: RiskBounds): Proof {
       use(scaleEquality, { c: term.mul(steps, ratio), u: term.mul(twice, eta), v: one }),
     ],
   );
-  const below = show('half/below', 'one direction', term.le(term.mul(steps, ratio), term.mul(twice, squaredNorm)), [
+  const below = show('below', 'one direction', term.le(term.mul(steps, ratio), term.mul(twice, squaredNorm)), [
     scaled,
   ]);
   const bound = use(divide, { x: ratio, k: term.mul(twice, squaredNorm), g: steps }, [below]);
-  show('half', 'the bound at the step size 1/(2L^2)', term.le(bounds.simple(term, run), stated), [bound]);
+  show('', 'the bound at the step size 1/(2L^2)', term.le(bounds.simple(term, run), stated), [bound]);
   return proof();
 }

@@ -24,7 +24,7 @@ import { error, eta, four, one, run, signs, square, squaredNorm, steps, time, tw
 /** $(\sum r_k)^2\le s\sum r_k^2$, one summand more. */
 function sumOfSquares(): Proof {
   const [sum, squares, count, next] = [symbol('S_s'), symbol('Q_s'), symbol('s'), symbol('r_s')];
-  const { show, use, proof } = derivation(setting(term.le(zero, count), term.le(zero, squares)));
+  const { show, use, proof } = derivation(setting(term.le(zero, count), term.le(zero, squares)), 'cauchy');
   const before = induction(term.le(square(sum), term.mul(count, squares)));
   const positive = use(squareNotNegative, { x: next });
   const [p, n] = [squares, term.mul(count, square(next))];
@@ -32,14 +32,14 @@ function sumOfSquares(): Proof {
   const scaled = use(multiply, { c: square(next), u: square(sum), v: term.mul(count, squares) }, [...before, positive]);
   const mixed = term.mul(two, term.mul(sum, next));
   const mixedSquares = show(
-    'cauchy/mixed',
+    'mixed',
     'twice the mixed term, squared',
     term.le(square(mixed), square(term.add(p, n))),
     [scaled, use(meansOfProducts, { p, n })],
   );
   const linear = use(fromSquares, { s: mixed, r: term.add(p, n) }, [mixedSquares, share]);
   show(
-    'cauchy/step',
+    'step',
     'the square of a sum of s + 1 numbers',
     term.le(square(term.add(sum, next)), term.mul(term.add(count, one), term.add(squares, square(next)))),
     [...before, linear],

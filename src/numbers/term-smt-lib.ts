@@ -64,7 +64,8 @@ export function smtLibWriter(): SmtLibWriter {
   const texts = new Map<Term, string>();
 
   function fresh(name: string): string {
-    const taken = new Set(names.values());
+    // `|modulus|` and `modulus` are one symbol.
+    const taken = new Set([...names.values(), '|modulus|', '|smaller|', '|larger|']);
     if (!taken.has(name)) return name;
     const bare = name.replace(/^\|(.*)\|$/, '$1');
     let number = 2;

@@ -87,7 +87,7 @@ const OPAQUE: Readonly<Record<string, Opaque>> = {
  * The constants at $t\ge1$ (`now`) or at $t-1\ge1$ (`before`), each defined by the ones that it is made of: $p_t$ by
  * $p_{t-1}$, $G^w_t$ by $p_{t-1}$ and so on, as `constantsOf` says.
  * @param opaque the constants that stay symbols
- * @param made the constants of the time before, if they are not to be symbols
+ * @param madeBefore the constants of the time before, if they are not to be symbols
  */
 export function constantsAt(
   time: 'now' | 'before',
@@ -127,4 +127,9 @@ export function constantsAt(
         : []),
     ],
   };
+}
+
+/** The constants at $t$ with the growth and the majorant as symbols. */
+export function constantsNow(): ConstantsAtATime {
+  return constantsAt('now', ['growth', 'majorant']);
 }

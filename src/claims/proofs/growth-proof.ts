@@ -54,7 +54,7 @@ export function growthByInduction(
 
 /** $p_t\ge0$ and $p_t\ge p_{t-1}$ for every $t$. */
 export function growthStepsForward(): Proof {
-  const { show, use, proof } = derivation(signs);
+  const { show, use, proof } = derivation(signs, 'growth');
   show('not-negative/base', 'the growth polynomial starts at zero', term.le(zero, first.p));
   const positive = induction(term.le(zero, p));
   const grown = use(multiply, { c: rate, u: zero, v: p }, positive);

@@ -228,3 +228,16 @@ export const productIsPositive = lemma(
   ['x', 'y'],
   ({ x, y }) => ({ premises: [term.lt(zero, x), term.lt(zero, y)], goal: term.lt(zero, term.mul(x, y)) }),
 );
+
+/** $i\le I,\ x\le X,\ y\le Y+Z,\ I+Y\le S,\ X+Z\le T\Rightarrow i+x+y\le S+T$. */
+export const boundsInPairs = lemma(
+  'bounds-in-pairs',
+  'three summands, the last of which is shared out between two bounds',
+  ['i', 'x', 'y', 'I', 'X', 'Y', 'Z', 'S', 'T'],
+  ({ i, x, y, I, X, Y, Z, S, T }) => ({
+    premises: [
+      term.le(i, I), term.le(x, X), term.le(y, term.add(Y, Z)), term.le(term.add(I, Y), S), term.le(term.add(X, Z), T),
+    ],
+    goal: term.le(term.add(term.add(i, x), y), term.add(S, T)),
+  }),
+);

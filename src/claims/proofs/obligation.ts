@@ -116,9 +116,25 @@ export function restingOn(facts: readonly AssumedFact[], proof: Proof): Proof {
   return proof.map((one, i) => (i === proof.length - 1 ? { ...one, facts } : one));
 }
 
-/** Each obligation once, by its name. */
+/** What an obligation says, as a text that is the same exactly if premises and goal are. */
+function content({ premises, goal }: Obligation): string {
+  return [...premises.map(({ formula }) => formulaHash(formula)), formulaHash(goal)].join(' ');
+}
+
+/**
+ * Each obligation once, by its name.
+ * @throws RangeError if two different obligations have one name, so that none is lost
+ */
 export function distinct(proof: Proof): Proof {
-  return [...new Map(proof.map((one) => [one.name, one])).values()];
+  const byName = new Map<string, Obligation>();
+  for (const one of proof) {
+    const old = byName.get(one.name);
+    if (old !== undefined && content(old) !== content(one)) {
+      throw new RangeError(`two different obligations have the name ${one.name}: give each its own`);
+    }
+    byName.set(one.name, old ?? one);
+  }
+  return [...byName.values()];
 }
 
 /** The facts that a proof takes from the library of mathematics, each once, in the order in which they are met. */
