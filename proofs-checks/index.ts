@@ -45,7 +45,15 @@ export const ledger: readonly Claim[] = [
 
 /** Claims of sections 3 and 4 of which the algebra is proved; they are not checked at instances yet. */
 const algebra: readonly ClaimProof[] = [
-  transportNorm, targetBoundClaim, approximation, kernelConcentration, realization, descentStep, projectedGd, unprojectedGd, widthLogSamples,
+  transportNorm,
+  targetBoundClaim,
+  approximation,
+  kernelConcentration,
+  realization,
+  descentStep,
+  projectedGd,
+  unprojectedGd,
+  widthLogSamples,
 ];
 
 /** Where the claims of sections 3 and 4 stand in THEORY.md: before section 5. */

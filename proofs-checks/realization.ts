@@ -25,7 +25,7 @@ import {
 const zero = term.fromRational(0n, 1n);
 
 /** Both errors together are the stated one, because $\sqrt{\lambda/m}=\sqrt\lambda/\sqrt m$. */
-export function realizationProof(stated: typeof realizationError = realizationError): Proof {
+function realizationProof(): Proof {
   const [target, logarithm, form] = [symbol('M_T'), symbol('\\lambda'), symbol('\\nu^\\top Q_T\\nu')];
   const [width, rootWidth] = [symbol('m'), symbol('\\sqrt m')];
   const realized = symbol('F_t(\\Theta^\\star)');
@@ -44,7 +44,7 @@ export function realizationProof(stated: typeof realizationError = realizationEr
   const scaled = use(scaleEquality, {
     c: term.mul(term.fromRational(2n, 1n), target), u: term.mul(rootWidth, ratio), v: term.sqrt(logarithm),
   }, [root]);
-  const total = stated(term, { target, logarithm, form, rootWidth });
+  const total = realizationError(term, { target, logarithm, form, rootWidth });
   const both = show('errors', 'both errors, times the root of the width',
     term.le(term.mul(rootWidth, term.add(drawn, bent)), term.mul(rootWidth, total)), [scaled, ...signs]);
   const sum = use(cancel, { g: rootWidth, x: term.add(drawn, bent), y: total }, [both]);
@@ -61,5 +61,5 @@ export const realization: ClaimProof = {
   id: 'realization',
   section: '3',
   title: 'The realization of the target is close to it',
-  proof: () => realizationProof(),
+  proof: realizationProof,
 };

@@ -77,9 +77,9 @@ export {
 } from './claims/proofs/hidden-state-proof.js';
 export { lipschitzBelow, radicandIn, rootOfState } from './claims/proofs/largest-root.js';
 export {
-  boundsInPairs, cancel, divide, fromSquares, inverseIsPositive, productIsPositive, rootOfQuotient, geometricSum, meansOfProducts,
-  modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone, rootNotNegative,
-  rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
+  boundsInPairs, cancel, divide, fromSquares, inverseIsPositive, productIsPositive, rootOfQuotient, geometricSum,
+  meansOfProducts, modulusOfProduct, multiply, productIsMonotone, quotientBelow, rootAbove, rootBelow, rootIsMonotone,
+  rootNotNegative, rootOfPair, rootScales, scaleEquality, squareNotNegative, squareOfRoot,
 } from './claims/proofs/lemmas.js';
 export { lemma } from './claims/proofs/lemma.js';
 export { symbolicActivation } from './claims/proofs/symbolic-activation.js';

@@ -106,7 +106,7 @@ export function growthFromAboveProof(statement: ConstantsStatement, hypotheses: 
 }
 
 /** What is compared with the gradient of the steepest neuron. */
-type NeuronSides = (
+export type NeuronSides = (
   K: typeof term,
   at: { sigma1: Term; a: Term; power: Term; gradient: Term },
 ) => { readonly left: Term; readonly right: Term };

@@ -32,7 +32,7 @@ const [zero, one, two, four] = [0n, 1n, 2n, 4n].map((p) => term.fromRational(p, 
 const square = (x: Term): Term => term.mul(x, x);
 
 /** The scalars of a step. */
-export const step = {
+const step = {
   distance: symbol('\\Phi_s'),
   next: symbol('\\Phi_{s+1}'),
   eta: symbol('\\eta'),
@@ -45,10 +45,10 @@ const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
 const gradient = symbol('\\lVert\\nabla R\\rVert');
 
 /** $\kappa_\eta$. */
-export const kappa = contraction(term, step.eta, step.lipschitz);
+const kappa = contraction(term, step.eta, step.lipschitz);
 
 /** Signs, and $R_s=(\sqrt{R_s})^2$. */
-export const stepSigns = setting(
+const stepSigns = setting(
   term.lt(zero, step.eta),
   term.le(zero, step.lipschitz),
   term.le(zero, step.error),
@@ -57,7 +57,7 @@ export const stepSigns = setting(
 );
 
 /** $\eta\le1/(2L_T^2)$. */
-export const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.lipschitz))), one));
+const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.lipschitz))), one));
 
 /** What an obligation of the same proof shows. */
 function inside(name: string, formula: Formula): readonly Premise[] {
@@ -146,7 +146,8 @@ function innerProof(): Proof {
 function gradientProof(): Proof {
   const { lipschitz, rootRisk } = step;
   const meanSize = symbol('\\bar A');
-  const { show, use, proof } = derivation([...stepSigns, ...setting(term.le(zero, gradient), term.le(zero, meanSize))], 'gradient');
+  const signs = setting(term.le(zero, gradient), term.le(zero, meanSize));
+  const { show, use, proof } = derivation([...stepSigns, ...signs], 'gradient');
   const bound = term.mul(two, term.mul(lipschitz, rootRisk));
   const jensen = assumed(jensensInequality, term.le(meanSize, rootRisk));
   const blocks = claimed('output-lipschitz/gradient', term.le(gradient, term.mul(two, term.mul(lipschitz, meanSize))));

@@ -21,6 +21,7 @@ import {
   type Term,
 } from '../../src/index.js';
 
+/** 0. */
 export const zero = term.fromRational(0n, 1n);
 const one = term.fromRational(1n, 1n);
 
@@ -29,10 +30,15 @@ export type NetworkHypotheses = Readonly<Record<string, Hypothesis<NetworkShape>
 
 const neuron = (index: string) => ({ w: symbol(`w${index}`), u: [symbol(`\\lVert u${index}\\rVert`)] });
 const input = symbol('\\lVert x_t\\rVert');
+/** $\rho_w$ and $\rho_u$. */
 export const rho = { w: symbol('\\rho_w'), u: symbol('\\rho_u') };
-/** A neuron, and the same after its movement. */
-export const [from, to] = [neuron('_i'), neuron("'_i")];
+/** A neuron. */
+export const from = neuron('_i');
+/** The same neuron after its movement. */
+export const to = neuron("'_i");
+/** $m$. */
 export const width = symbol('m');
+/** $\sqrt m$. */
 export const rootWidth = symbol('\\sqrt m');
 
 /** The hypotheses for one neuron: what holds of it holds of each. */

@@ -115,6 +115,7 @@ export interface RiskBounds {
   readonly simpleStep: typeof simpleDescentBound;
 }
 
+/** The bounds of the theorem. */
 export const THEOREM: RiskBounds = {
   sharp: averageRiskBound,
   simple: simpleRiskBound,

@@ -40,7 +40,9 @@ export function transportNormProof(): Proof {
   return proof();
 }
 
-/** $\lvert\langle\nabla h_t,v\rangle\rvert\le G^w_t\nu_w+G^u_t\nu_u=M_t\le L_t\lVert\nu\rVert$: the first inequality. */
+/**
+ * $\lvert\langle\nabla h_t,v\rangle\rvert\le G^w_t\nu_w+G^u_t\nu_u=M_t\le L_t\lVert\nu\rVert$: the first inequality.
+ */
 export function targetBoundProof(stated: typeof targetBound = targetBound): Proof {
   const { constants, premises } = constantsNow();
   const gradient = { w: symbol('\\lvert\\partial_w h_t\\rvert'), u: symbol('\\lVert\\partial_u h_t\\rVert') };

@@ -17,9 +17,11 @@ export interface ConstantsAtATime {
   readonly premises: readonly Premise[];
 }
 
-/** Zero and one, and the radius $\alpha$ of the recurrent weights. */
+/** 0. */
 export const zero = term.fromRational(0n, 1n);
+/** 1. */
 export const one = term.fromRational(1n, 1n);
+/** The radius $\alpha$ of the recurrent weights. */
 export const alpha = symbol('\\alpha');
 
 /** The growth rate $a=\sigma_1\alpha$. */

@@ -16,9 +16,13 @@ import {
 } from './lemmas.js';
 import { setting, type Lemma, type Premise } from './obligation.js';
 
+/** 2. */
 export const two = term.fromRational(2n, 1n);
 
-export const square = (x: Term): Term => term.mul(x, x);
+/** $x^2$. */
+export function square(x: Term): Term {
+  return term.mul(x, x);
+}
 
 const ENTRIES = ['A', 'B', 'C', 'b'] as const;
 

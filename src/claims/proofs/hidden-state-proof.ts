@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<StepKind, { readonly name: string; readonly says: s
 const EXACT = 'the recursion, read on norm bounds with every symbol at its bound, returns the constant itself';
 
 /** Base and step of what `sides` says after a step, where the bound is the recursion itself on norm bounds. */
-export function inductionOver(
+function inductionOver(
   sides: (step: SymbolicStep) => Sides,
   { constants: constantsOf = hiddenStateConstants }: HiddenStateAssertion,
   hypotheses: Hypotheses,

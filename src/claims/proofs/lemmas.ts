@@ -15,11 +15,12 @@ export const squareNotNegative = lemma('square-not-negative', 'no square is nega
   goal: term.le(zero, square(x)),
 }));
 
-/** $\sqrt x\ge0$ and $(\sqrt x)^2=x$ for $x\ge0$. */
+/** $\sqrt x\ge0$ for $x\ge0$. */
 export const rootNotNegative = lemma('root-not-negative', 'no root is negative', ['x'], ({ x }) => ({
   premises: [term.le(zero, x)],
   goal: term.le(zero, term.sqrt(x)),
 }));
+/** $(\sqrt x)^2=x$ for $x\ge0$. */
 export const squareOfRoot = lemma('square-of-root', 'the square of a root is the number', ['x'], ({ x }) => ({
   premises: [term.le(zero, x)],
   goal: term.eq(square(term.sqrt(x)), x),

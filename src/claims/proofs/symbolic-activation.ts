@@ -8,7 +8,7 @@ import { symbol, type Term } from '../../numbers/term.js';
 import { symbolicSigma } from '../symbolic-constants.js';
 
 /** $\sigma(0)$, $\sigma'(0)$ and $\sigma''(0)$. */
-export const jetAtZero: Jet<Term> = {
+const jetAtZero: Jet<Term> = {
   value: symbol('\\sigma(0)'),
   first: symbol("\\sigma'(0)"),
   second: symbol("\\sigma''(0)"),

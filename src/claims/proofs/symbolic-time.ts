@@ -27,8 +27,9 @@ export type ConstantsHypotheses = Readonly<Record<string, Hypothesis<ConstantsSh
 const nu = { w: symbol('\\nu_w'), u: symbol('\\nu_u') };
 const larger = symbol("\\alpha'");
 
-/** $\bar\beta_{t-1}$, and $\bar\beta_t$ where it is not to be written out. */
+/** $\bar\beta_{t-1}$. */
 export const scalarCurvatureBefore = symbol('\\bar\\beta_{t-1}');
+/** $\bar\beta_t$ where it is not to be written out. */
 export const scalarCurvatureNow = symbol('\\bar\\beta_t');
 
 function contextOf(hypotheses: ConstantsHypotheses): readonly Premise[] {
