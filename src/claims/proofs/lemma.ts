@@ -5,7 +5,7 @@
  */
 import { symbol, type Formula, type Term } from '../../numbers/term.js';
 import { derivation, type Derivation } from './derivation.js';
-import { setting, type Lemma, type Premise } from './obligation.js';
+import { setting, type Lemma, type Premise, type Proof } from './obligation.js';
 
 /** The symbols of a lemma, by their names. */
 export type Symbols<Name extends string> = Readonly<Record<Name, Term>>;
@@ -27,9 +27,23 @@ export function lemma<Name extends string>(
 ): Lemma {
   const at = Object.fromEntries(names.map((one) => [one, symbol(one)])) as Record<Name, Term>;
   const { premises, goal, by } = state(at);
-  const given = setting(...premises);
-  const steps = derivation(given, `lemma/${name}`);
-  const told = by?.(steps) ?? [];
-  steps.show('', says, goal, [...given, ...told]);
-  return { name: `lemma/${name}`, premises, goal, proof: steps.proof() };
+  function prove(): Proof {
+    const given = setting(...premises);
+    const steps = derivation(given, `lemma/${name}`);
+    const told = by?.(steps) ?? [];
+    steps.show('', says, goal, [...given, ...told]);
+    return steps.proof();
+  }
+
+  let proof: Proof | undefined;
+  // Made when it is asked for, so that programs that prove nothing start without it.
+  return {
+    name: `lemma/${name}`,
+    premises,
+    goal,
+    get proof() {
+      proof ??= prove();
+      return proof;
+    },
+  };
 }
