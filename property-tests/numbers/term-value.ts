@@ -1,26 +1,14 @@
 import { ball, type Ball } from '../../src/numbers/ball.js';
 import type { Reals } from '../../src/numbers/number-system.js';
+import { evaluateTerm } from '../../src/numbers/term-evaluate.js';
 import { term, type Term } from '../../src/numbers/term.js';
 import { conjunction } from '../../src/numbers/truth.js';
 
 const B = ball(300);
 
-/** An enclosure of what a formula without symbols stands for: a test model of its meaning. */
+/** An enclosure of what a formula without symbols stands for. */
 export function termValue(formula: Term): Ball {
-  switch (formula.kind) {
-    case 'rational':
-      return B.fromRational(formula.p, formula.q);
-    case 'constant':
-      return B.pi();
-    case 'symbol':
-      throw new RangeError(`${formula.latex} has no value`);
-    case 'define':
-      return termValue(formula.body);
-    case 'unary':
-      return B[formula.operation](termValue(formula.argument));
-    case 'binary':
-      return B[formula.operation](termValue(formula.left), termValue(formula.right));
-  }
+  return evaluateTerm(B, formula, () => undefined);
 }
 
 /** Formulas whose comparisons answer for the numbers that they stand for, as the laws ask. */

@@ -5,6 +5,7 @@
  */
 import { symbol, term, type Term } from '../../numbers/term.js';
 import { termHash } from '../../numbers/term-hash.js';
+import { rewriteTerm } from '../../numbers/term-rewrite.js';
 import { growthRate } from '../../theory/growth.js';
 import { hiddenStateConstants, type HiddenStateConstants } from '../../theory/hidden-state-constants.js';
 import type { ConstantsOf } from '../hidden-state-invariant.js';
@@ -58,20 +59,8 @@ function listed({ growth, gradient, lipschitz, majorant, curvature }: HiddenStat
 
 /** The term with every part that has a name replaced by what bears the name, other definitions by their bodies. */
 function rewritten(part: Term, names: ReadonlyMap<string, Term>): Term {
-  const known = names.get(termHash(part));
-  if (known !== undefined) return known;
-  switch (part.kind) {
-    case 'rational':
-    case 'symbol':
-    case 'constant':
-      return part;
-    case 'define':
-      return rewritten(part.body, names);
-    case 'unary':
-      return { ...part, argument: rewritten(part.argument, names) };
-    case 'binary':
-      return { ...part, left: rewritten(part.left, names), right: rewritten(part.right, names) };
-  }
+  return rewriteTerm(part, (one) =>
+    names.get(termHash(one)) ?? (one.kind === 'define' ? rewritten(one.body, names) : undefined));
 }
 
 /** Constants that stay symbols of which no definition is shown. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { formulaHash } from '../../numbers/term-hash.js';
+import { rewriteTerm } from '../../numbers/term-rewrite.js';
 import { formulaToText } from '../../numbers/term-text.js';
 import { term, type Formula, type Term } from '../../numbers/term.js';
 import type { Lemma, Premise } from './obligation.js';
@@ -12,19 +13,7 @@ import type { Lemma, Premise } from './obligation.js';
 export type Values = Readonly<Record<string, Term>>;
 
 function substituted(part: Term, values: Values): Term {
-  switch (part.kind) {
-    case 'rational':
-    case 'constant':
-      return part;
-    case 'symbol':
-      return values[part.latex] ?? part;
-    case 'define':
-      return term.define(part.latex, () => substituted(part.body, values));
-    case 'unary':
-      return term[part.operation](substituted(part.argument, values));
-    case 'binary':
-      return term[part.operation](substituted(part.left, values), substituted(part.right, values));
-  }
+  return rewriteTerm(part, (one) => (one.kind === 'symbol' ? values[one.latex] : undefined));
 }
 
 /** The formula with the symbols replaced. */
