@@ -3,19 +3,21 @@
  * with the solver that comes with this project but the script.
  * @module
  */
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { modelValues } from '../verification/solver/model-text.js';
 import type { Script } from '../verification/solver/script.js';
 import { stopwatch } from '../verification/solver/stopwatch.js';
 import type { Answer, Solved, Solver } from '../verification/solver/solver.js';
+import { atMost } from './at-most.js';
+import { startProcess, type Reply, type SolverProcess } from './solver-process.js';
 
-/** How to run a program that reads a script from its standard input. */
+/** How to run a program that reads scripts from its standard input. */
 export interface SolverProgram {
   readonly name: string;
   readonly command: string;
-  /** The arguments with which it reads a script, and gives up after a fixed number of its own steps. */
+  /** The arguments with which it reads scripts, and gives up each after a fixed number of its own steps. */
   readonly args: readonly string[];
   /** The arguments with which it tells its version. */
   readonly versionArgs: readonly string[];
@@ -24,6 +26,12 @@ export interface SolverProgram {
    * It then has no answer, so that no clock decides what is proved.
    */
   readonly patience: number;
+  /**
+   * Whether `(reset)` makes it forget everything, so that it can be asked one script after the other. z3 then counts
+   * the same steps as a new process. cvc5 1.0.3 does not: it keeps terms that it has rewritten, takes fewer steps or
+   * other ones, and near its limit its answer would depend on the order. It is started for every script.
+   */
+  readonly resets?: boolean;
   /** As of a {@link Solver}. cvc5 as Debian builds it has no library for irrational numbers. */
   readonly needsWitness?: boolean;
 }
@@ -32,7 +40,14 @@ const PATIENCE = 20_000;
 
 /** The programs that are looked for. The limits are counted in steps, the same on every machine. */
 export const SOLVER_PROGRAMS: readonly SolverProgram[] = [
-  { name: 'z3', command: 'z3', args: ['-in', 'rlimit=4000000'], versionArgs: ['--version'], patience: PATIENCE },
+  {
+    name: 'z3',
+    command: 'z3',
+    args: ['-in', 'rlimit=4000000'],
+    versionArgs: ['--version'],
+    patience: PATIENCE,
+    resets: true,
+  },
   {
     name: 'cvc5',
     command: 'cvc5',
@@ -69,36 +84,22 @@ function answerIn(name: string, output: string): Answer {
   return { says: 'unknown', reason: `${name} does not answer: ${says === '' ? 'it prints nothing' : excerpt(says)}` };
 }
 
-/** Runs the program on the input. */
-function run(program: SolverProgram, input: string, running: Set<ChildProcess>): Promise<Answer> {
-  const { name, command, args, patience } = program;
-  return new Promise((resolve) => {
-    const child = spawn(command, args);
-    running.add(child);
-    let stopped = false;
-    const net = setTimeout(() => {
-      stopped = true;
-      child.kill('SIGKILL');
-    }, patience);
-    const printed = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { printed.out += text; });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { printed.err += text; });
-    // A program that ends before it has read everything: what it printed tells why.
-    child.stdin.on('error', () => undefined);
-    child.on('error', ({ message }) => {
-      running.delete(child);
-      clearTimeout(net);
-      resolve({ says: 'unknown', reason: `${name} cannot be started: ${message}` });
-    });
-    child.on('close', () => {
-      running.delete(child);
-      clearTimeout(net);
-      const output = printed.out.trim() === '' ? printed.err : printed.out;
-      const reason = `${name} was stopped after ${patience / 1000} seconds without an answer`;
-      resolve(stopped ? { says: 'unknown', reason } : answerIn(name, output));
-    });
-    child.stdin.end(input);
-  });
+/** What the reply of a program comes to. Where it ended too early, even a first line that is an answer is none. */
+function answerTo({ name, patience }: SolverProgram, reply: Reply): Answer {
+  switch (reply.kind) {
+    case 'answered':
+      return answerIn(name, reply.output);
+    case 'ended': {
+      const said = reply.output.trim() === '' ? 'it prints nothing' : excerpt(reply.output);
+      return { says: 'unknown', reason: `${name} ended without an answer: ${said}` };
+    }
+    case 'stopped':
+      return { says: 'unknown', reason: `${name} was stopped after ${patience / 1000} seconds without an answer` };
+    case 'killed':
+      return { says: 'unknown', reason: `${name} was closed` };
+    case 'not started':
+      return { says: 'unknown', reason: `${name} cannot be started: ${reply.message}` };
+  }
 }
 
 async function versionOf({ command, versionArgs }: SolverProgram): Promise<string | undefined> {
@@ -110,44 +111,65 @@ async function versionOf({ command, versionArgs }: SolverProgram): Promise<strin
   }
 }
 
+/** Whether what ended the program may be what it was asked before, and not the script that it was asked last. */
+function perhapsOfScriptsBefore({ kind }: Reply, { answered }: SolverProcess): boolean {
+  return kind === 'ended' && answered > 0;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /**
- * A program as a solver, with as many scripts at a time as there are processors.
+ * A program as a solver. One that resets is started once and given one script after the other, as starting it takes
+ * longer than most answers; where it ends, it is started anew, and a script that may not be the reason is asked once
+ * more. Any other answers each script in a process of its own, as many at a time as there are processors.
  * @returns `undefined` if the program is not installed
  */
 export async function installedSolver(program: SolverProgram): Promise<Solver | undefined> {
   const version = await versionOf(program);
   if (version === undefined) return undefined;
-  const running = new Set<ChildProcess>();
-  const waiting: (() => void)[] = [];
-  let free = availableParallelism();
+  const started = new Set<SolverProcess>();
+  const inTurn = atMost(program.resets === true ? 1 : availableParallelism());
   let closed = false;
 
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (free === 0) await new Promise<void>((resolve) => { waiting.push(resolve); });
-    else free -= 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
+  /** The process that waits for a script, or a new one. */
+  function ready(): SolverProcess {
+    const [waiting] = program.resets === true ? started : [];
+    if (waiting?.alive === true) return waiting;
+    if (waiting !== undefined) started.delete(waiting);
+    const fresh = startProcess(program);
+    started.add(fresh);
+    return fresh;
+  }
+
+  async function answerOf(script: string): Promise<Answer> {
+    if (closed) return answerTo(program, { kind: 'killed' });
+    const asked = ready();
+    const reply = await asked.ask(script);
+    if (program.resets !== true) {
+      started.delete(asked);
+      asked.kill();
     }
+    return perhapsOfScriptsBefore(reply, asked) ? answerOf(script) : answerTo(program, reply);
+  }
+
+  async function solved(script: Script): Promise<Solved> {
+    const millis = stopwatch();
+    // Node throws where the machine has no room for another process; the next script may find some.
+    const answer = await answerOf(withValues(script))
+      .catch((error: unknown) => answerTo(program, { kind: 'not started', message: messageOf(error) }));
+    return { answer, resources: null, millis: millis() };
   }
 
   return {
     name: program.name,
     version,
     needsWitness: program.needsWitness === true,
-    solve: (script) => inTurn(async (): Promise<Solved> => {
-      const millis = stopwatch();
-      const answer: Answer = closed
-        ? { says: 'unknown', reason: `${program.name} was closed` }
-        : await run(program, withValues(script), running);
-      return { answer, resources: null, millis: millis() };
-    }),
+    solve: (script) => inTurn(() => solved(script)),
     close() {
       closed = true;
-      for (const child of running) child.kill('SIGKILL');
+      for (const one of started) one.kill();
     },
   };
 }
