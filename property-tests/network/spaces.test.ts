@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { coordinates } from '../../src/network/coordinates.js';
+import { firstOrder } from '../../src/network/first-order.js';
 import { normBounds } from '../../src/network/norm-bounds.js';
 import { stateOnly } from '../../src/network/state-only.js';
 import { innerProduct, norm, squaredNorm } from '../../src/network/vector.js';
 import { float64 } from '../../src/numbers/float64.js';
 
 describe('in coordinates', () => {
-  const space = coordinates(float64, 2);
   const v = { w: 2, u: [3, -6] };
   const m = { ww: 1, wu: [2, 3], uu: [[4, 5], [5, 6]] };
 
   test('vectors are added, scaled and measured entry by entry', () => {
+    const space = coordinates(float64, 2);
     expect(space.zeroVector).toEqual({ w: 0, u: [0, 0] });
     expect(space.pair(7, [8, 9])).toEqual({ w: 7, u: [8, 9] });
     expect(space.add(v, { w: 1, u: [1, 1] })).toEqual({ w: 3, u: [4, -5] });
@@ -20,6 +21,7 @@ describe('in coordinates', () => {
   });
 
   test('matrices are those of the Hessian', () => {
+    const space = coordinates(float64, 2);
     expect(space.zeroMatrix).toEqual({ ww: 0, wu: [0, 0], uu: [[0, 0], [0, 0]] });
     expect(space.outer(v)).toEqual({ ww: 4, wu: [6, -12], uu: [[9, -18], [-18, 36]] });
     expect(space.axisSymmetric(v)).toEqual({ ww: 4, wu: [3, -6], uu: [[0, 0], [0, 0]] });
@@ -28,11 +30,13 @@ describe('in coordinates', () => {
   });
 
   test('the quadratic form counts the mixed entries twice', () => {
+    const space = coordinates(float64, 2);
     // 1 * 4 + 2 * 2 * (2 * 3 - 3 * 6) + (4 * 9 - 2 * 5 * 18 + 6 * 36)
     expect(space.quadraticForm(m, v)).toBe(4 - 48 + 72);
   });
 
   test('the smallest pivot is that of both signs, and of beta', () => {
+    const space = coordinates(float64, 2);
     expect(space.smallestShiftedPivot(space.zeroMatrix, 3)).toBe(3);
     // Eliminating the first row of ((4, 2), (2, 4)) leaves 4 - 2 * 2 / 4.
     expect(space.smallestShiftedPivot({ ww: 0, wu: [2, 0], uu: [[0, 0], [0, 0]] }, 4)).toBe(3);
@@ -42,17 +46,18 @@ describe('in coordinates', () => {
   });
 
   test('dimensions that differ are refused', () => {
+    const space = coordinates(float64, 2);
     expect(() => space.add(v, { w: 1, u: [1] })).toThrow('dimensions 2 and 1 differ');
     expect(() => space.quadraticForm(m, { w: 1, u: [1] })).toThrow('vectors of 2 and 1 entries');
   });
 });
 
 describe('on norm bounds', () => {
-  const space = normBounds(float64);
   const v = { w: 3, u: 4 };
   const m = { ww: 1, wu: 2, uu: 3 };
 
   test('vectors have norms, which take the modulus of a factor', () => {
+    const space = normBounds(float64);
     expect(space.zeroVector).toEqual({ w: 0, u: 0 });
     expect(space.pair(-3, 4)).toEqual(v);
     expect(space.add(v, { w: 1, u: 2 })).toEqual({ w: 4, u: 6 });
@@ -62,6 +67,7 @@ describe('on norm bounds', () => {
   });
 
   test('matrices are the majorants of those in coordinates', () => {
+    const space = normBounds(float64);
     expect(space.zeroMatrix).toEqual({ ww: 0, wu: 0, uu: 0 });
     expect(space.outer(v)).toEqual({ ww: 9, wu: 12, uu: 16 });
     expect(space.axisSymmetric(v)).toEqual({ ww: 6, wu: 4, uu: 0 });
@@ -78,6 +84,15 @@ test('without derivatives every vector and matrix is nothing', () => {
   expect([K.zeroVector, K.zeroMatrix, K.pair(1, 1), K.add(null, null), K.scale(1, null)]).toEqual(Array(5).fill(null));
   expect([K.outer(null), K.axisSymmetric(null), K.addMatrices(null, null), K.scaleMatrix(1, null)])
     .toEqual(Array(4).fill(null));
+});
+
+test('without second derivatives every matrix is nothing', () => {
+  const space = firstOrder(coordinates(float64, 1));
+  const v = { w: 1, u: [2] };
+  expect(space.add(v, v)).toEqual({ w: 2, u: [4] });
+  expect([space.zeroMatrix, space.outer(v), space.axisSymmetric(v), space.addMatrices(null, null)])
+    .toEqual(Array(4).fill(null));
+  expect(space.scaleMatrix(1, null)).toBeNull();
 });
 
 test('vectors have inner products and norms', () => {
