@@ -14,7 +14,7 @@ const balls = [
   make(0n, 3, 1), make(11n, -2, 2 ** 20),
 ];
 
-describe.each([16, 64, 300])('at %i bits', (bits) => {
+describe.each([16, 64, 300, 2000])('at %i bits', (bits) => {
   const K = ball(bits);
 
   test('the radius of a sum is the sum of the radii, and a rounding', () => {
@@ -113,9 +113,52 @@ test('the product of very long balls has a radius that is a double', () => {
   expect(obeys(value, times(x.middle, x.middle), spread, 3000, 1n)).toEqual([true, true]);
 });
 
+describe('operands that are far apart', () => {
+  test('add exactly where the sum fits, however long it is', () => {
+    const K = ball(2000);
+    expect(fields(K.add(make(1n, 1500, 0), make(3n, 0, 0)))).toEqual([(1n << 1500n) + 3n, 0, 0]);
+  });
+
+  test('with a radius keep it finite, and count both radii', () => {
+    for (const [a, b, bits] of [[make(3n, 1500, 0.5), make(1n, 0, 0), 2000],
+      [make(3n, 45, 0.5), make(1n, 0, 2 ** 39), 300],
+      [make(3n, 50, 2 ** 30), make(1n, 0, 2 ** 39), 64]] as const) {
+      const [x, y] = [parts(a), parts(b)];
+      expect(obeys(ball(bits).add(a, b), plus(x.middle, y.middle), plus(x.radius, y.radius), bits, 1n))
+        .toEqual([true, true]);
+    }
+  });
+});
+
+describe('a product', () => {
+  test('of a short ball and a long number has a radius that is a double', () => {
+    const [a, b] = [make(3n, 0, 0.5), make((1n << 2500n) + 1n, 0, 0)];
+    const [x, y] = [parts(a), parts(b)];
+    const spread = times(x.radius, y.middle);
+    for (const value of [ball(3000).mul(a, b), ball(3000).mul(b, a)]) {
+      expect(obeys(value, times(x.middle, y.middle), spread, 3000, 1n)).toEqual([true, true]);
+    }
+  });
+
+  test('knows its length, also beyond that of a double', () => {
+    const a = make((1n << 1500n) - 1n, 0, 0.5);
+    const { mantissa, size, fraction } = ball(2000).mul(a, a);
+    expect([size === mantissa.toString(2).length || size === mantissa.toString(2).length + 1, fraction < 1,
+      fraction >= 0.5])
+      .toEqual([true, true, true]);
+  });
+
+  test('with the whole line is the whole line', () => {
+    const K = ball(64);
+    for (const x of [...balls.filter(({ mantissa }) => mantissa !== 0n), wholeLine]) {
+      expect([K.mul(x, wholeLine), K.mul(wholeLine, x)]).toEqual([wholeLine, wholeLine]);
+    }
+  });
+});
+
 test('sums with the whole line are the whole line', () => {
   const K = ball(64);
-  for (const x of balls) {
+  for (const x of [...balls, wholeLine]) {
     expect([K.add(x, wholeLine), K.add(wholeLine, x), K.sub(x, wholeLine)]).toEqual([wholeLine, wholeLine, wholeLine]);
   }
 });

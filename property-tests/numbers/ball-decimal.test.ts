@@ -75,6 +75,18 @@ test('far beyond doubles the ends are powers of ten on either side', () => {
   expect(K.toInterval(exact(3n, -(2 ** 23)), 5)).toEqual({ lower: '1e-2525223', upper: '1e-2525222' });
 });
 
+test('as far as exponents go the powers of ten are on the right sides', () => {
+  // 2^(2^39) is 10^165492990270.6….
+  const exponents = (e: number): readonly number[] => {
+    const { lower, upper } = K.toInterval(exact(1n, e), 3);
+    return [lower, upper].map((text) => Number(text.slice(2)));
+  };
+  const [lower = 0, upper = 0] = exponents(2 ** 39);
+  expect([lower <= 165492990270, upper >= 165492990271, upper - lower < 10]).toEqual([true, true, true]);
+  const [least = 0, most = 0] = exponents(-(2 ** 39));
+  expect([least <= -165492990271, most >= -165492990270, most - least < 10]).toEqual([true, true, true]);
+});
+
 test.each([0, -1, 1.5, NaN])('%d digits are refused', (digits) => {
   expect(() => K.toInterval(K.fromNumber(1), digits)).toThrow(
     `${String(digits)} digits of a decimal number: ask for a positive integer of them`);

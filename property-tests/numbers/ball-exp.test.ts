@@ -37,3 +37,14 @@ test('exp of less than -2^30 is between 0 and 2^-2^30', () => {
   expect(ball(64).lower(reaching)).toBeLessThanOrEqual(0);
   expect([ball(64).upper(reaching) >= 1, ball(64).upper(reaching) < 1 + 2 ** -20]).toEqual([true, true]);
 });
+
+describe('exp at 3000 bits, where a radius may have no room as a double', () => {
+  test.each([[1n, 0], [-3n, -1], [1n, -400]] as const)('%d * 2^%i', (m, e) => {
+    expect(flaws('exp', point(m, e), 3000)).toEqual([]);
+  });
+
+  test.each([[1n, 0, 2 ** -8], [-5n, 1, 2 ** -12], [0n, 0, 2 ** -20], [1n, 0, 2 ** -700]] as const)('%d * 2^%i +- %d',
+    (m, e, r) => {
+    expect(flaws('exp', rounded(m, e, r, 4000), 3000)).toEqual([]);
+  });
+});

@@ -32,7 +32,7 @@ export function flaws(name: Unary, x: Ball, bits: number): readonly string[] {
   // Half of the last of `bits` bits of a value v is between |v| 2^-bits-1 and |v| 2^-bits.
   const unit = times(magnitude(mid.upper), dyadic(1n, 1 - bits));
   const image = larger(distance(from.lower, mid.upper), distance(to.upper, mid.lower));
-  const allowed = plus(times(image, rational(17n, 16n)), times(rational(8n), unit));
+  const allowed = plus(times(image, rational(65n, 64n)), times(rational(2n), unit));
   return [
     ...(value.radius === Infinity ? ['is the whole line'] : []),
     ...(holds(value, from.lower) && holds(value, from.upper) ? [] : ['does not hold the value at the lower end']),

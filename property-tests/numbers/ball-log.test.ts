@@ -24,3 +24,13 @@ describe.each([16, 53, 200])('log at %i bits', (bits) => {
     expect(flaws('log', rounded(m, e, r, 300), bits)).toEqual([]);
   });
 });
+
+describe('log at 3000 bits, where a radius may have no room as a double', () => {
+  test.each([[3n, -1], [5n, 0], [(1n << 400n) + 1n, -400]] as const)('%d * 2^%i', (m, e) => {
+    expect(flaws('log', point(m, e), 3000)).toEqual([]);
+  });
+
+  test.each([[3n, -1, 2 ** -8], [1n, 0, 2 ** -14], [7n, 0, 2 ** -700]] as const)('%d * 2^%i +- %d', (m, e, r) => {
+    expect(flaws('log', rounded(m, e, r, 4000), 3000)).toEqual([]);
+  });
+});

@@ -26,3 +26,14 @@ describe.each([16, 53, 200])('logistic at %i bits', (bits) => {
     expect(flaws('logistic', rounded(m, e, r, 300), bits)).toEqual([]);
   });
 });
+
+describe('logistic at 3000 bits, where a radius may have no room as a double', () => {
+  test.each([[1n, -3], [-3n, -1], [1n, -400], [50n, 0]] as const)('%d * 2^%i', (m, e) => {
+    expect(flaws('logistic', point(m, e), 3000)).toEqual([]);
+  });
+
+  test.each([[1n, 0, 2 ** -8], [-3n, -3, 2 ** -12], [40n, 0, 2 ** -12],
+    [3n, -3, 2 ** -700]] as const)('%d * 2^%i +- %d', (m, e, r) => {
+    expect(flaws('logistic', rounded(m, e, r, 4000), 3000)).toEqual([]);
+  });
+});

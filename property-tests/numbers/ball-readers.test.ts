@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ball } from '../../src/numbers/ball.js';
-import { type Ball, rounded, wholeLine } from '../../src/numbers/ball-value.js';
+import { type Ball, rounded, undefinedBall, wholeLine } from '../../src/numbers/ball-value.js';
 
 const K = ball(64);
 const make = (m: bigint, e: number, r: number): Ball => rounded(m, e, r, 4000);
@@ -47,5 +47,6 @@ test('the midpoint is exact, and the same number in place of the ball', () => {
   expect([middle.mantissa, middle.exponent, middle.radius, middle.size, middle.fraction])
     .toEqual([-5n, 7, 0, 3, 0.625]);
   expect(K.eq(K.midpoint(wholeLine), K.fromNumber(0))).toBe(true);
+  expect(K.midpoint(undefinedBall)).toBe(undefinedBall);
   expect([K.isExact(middle), K.isExact(make(-5n, 7, 3)), K.isExact(wholeLine)]).toEqual([true, false, false]);
 });

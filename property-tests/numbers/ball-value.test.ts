@@ -51,6 +51,18 @@ describe('a rounded ball', () => {
     expect(fields(rounded(8n, -EXPONENTS - 2 ** 22, 0, 64))).toEqual([0n, -EXPONENTS, 1 + 2 ** -48]);
   });
 
+  test('is measured exactly beyond the range of doubles', () => {
+    const m = (1n << 3000n) - 1n;
+    for (const x of [rounded(m, 0, 0, 3000), rounded(-m, 0, 0, 3000)]) {
+      expect([x.mantissa === m || x.mantissa === -m, x.radius, [3000, 3001].includes(x.size)]).toEqual([true, 0, true]);
+    }
+    // What is longer than the precision is cut to 4 bits more than that, wherever its end is.
+    for (const n of [1020n, 1023n, 1024n, 1100n, 2000n]) {
+      const { mantissa, exponent } = rounded((1n << n) + 1n, 0, 0, 890);
+      expect([mantissa, exponent]).toEqual([1n << 893n, Number(n) - 893]);
+    }
+  });
+
   test('is the whole line for an infinite radius, possibly undefined for one that is none, and zero for zero', () => {
     expect(rounded(5n, 0, Infinity, 64)).toBe(wholeLine);
     expect(rounded(0n, 0, NaN, 64)).toBe(possiblyUndefinedBall);
