@@ -20,6 +20,6 @@ export default {
   ignorePatterns: ['/dist', '/docs', '/reports', '/coverage'],
   tempDirName: '.stryker-tmp',
   concurrency: 2,
-  timeoutMS: 4000,
+  timeoutMS: 15_000,
   timeoutFactor: 1,
 };
