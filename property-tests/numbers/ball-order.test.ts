@@ -6,7 +6,7 @@ import { atMost, rational, type Rational } from './rational.js';
 
 const K = ball(64);
 const make = (m: bigint, e: number, r: number): Ball => rounded(m, e, r, 4000);
-const FAR = 2 ** 23;
+const FAR = 2 ** 39;
 const [T, F, U] = [true, false, 'unknown'] as const;
 
 /** Two balls, and what holds of them: less or equal, less, equal. */
