@@ -43,6 +43,7 @@ test('inputs are in the unit ball: axes with either sign, others of norm 1, and 
   const axes = values.filter((v) => v.filter((x) => x === 0).length === 2 && size(v) === 1);
   expect(new Set(axes.map((v) => v.map((x) => x + 0).join())).size).toBe(6);
   expect(axes.length).toBeGreaterThan(150);
+  expect(share(values, (v) => size(v) === 0)).toBeLessThan(0.15);
   expect(share(values, (v) => size(v) > 0.99 && !v.includes(1) && !v.includes(-1))).toBeGreaterThan(0.1);
   expect(share(values, (v) => size(v) > 0 && size(v) < 0.9)).toBeGreaterThan(0.1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInstance, writeInstance } from '../../src/claims/domain.js';
+import { growthDomain } from '../../src/claims/growth-part.js';
 import { hiddenStateDomain } from '../../src/claims/hidden-state-domain.js';
 import { InputError } from '../../src/data/input-error.js';
 
@@ -38,5 +39,9 @@ describe('readInstance', () => {
     } catch (error) {
       expect(String(error)).not.toContain('\n');
     }
+  });
+
+  it('asks nothing more of a domain without a complaint', () => {
+    expect(readInstance(growthDomain(), { activation: 'tanh', alpha: 1, length: 2 })).toMatchObject({ length: 2 });
   });
 });

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { logistic } from '../../src/activations/logistic.js';
 import { sine } from '../../src/activations/sine.js';
 import { tanh } from '../../src/activations/tanh.js';
 import { liftInstance, readInstance, type Domain, type Instance, type Shape } from '../../src/claims/domain.js';
 import { hiddenStateDomain, radiusArbitrary } from '../../src/claims/hidden-state-domain.js';
-import { displacement, networkDomain, networkHypotheses } from '../../src/claims/network-domain.js';
+import { networkDomain } from '../../src/claims/network-domain.js';
 import { neuronPairDomain, neuronPairHypotheses } from '../../src/claims/neuron-pair-domain.js';
 import { roundingDomain } from '../../src/claims/rounding-domain.js';
 import { symmetricDomain } from '../../src/claims/symmetric-domain.js';
-import { ball } from '../../src/numbers/ball.js';
 import { float64 } from '../../src/numbers/float64.js';
 
 const RUNS = 300;
@@ -44,6 +44,7 @@ describe.each(Object.entries(domains) as unknown as readonly [string, Domain<Sha
     const sample = fc.sample(domain.arbitrary({ activation: sine, inputs }), { numRuns: 5, seed: 1 });
     expect(sample.every((instance) => instance['activation'] === sine)).toBe(true);
     expect(sample.every((instance) => JSON.stringify(instance).includes('"x":[[0.5,0.25],[0,1]]'))).toBe(true);
+    expect(sample.map((instance) => domain.complaint?.(instance))).toEqual(Array(5).fill(undefined));
     expect(domain.takesInputs).toBe(true);
   });
 });
@@ -62,6 +63,18 @@ describe('hidden states', () => {
     // tanh has a slope of 1/16 at 2.06.
     expect([[[2]], [[2.1]], [[-2.1]], [[0], [3], [0]]].map((x) => classes(hiddenStateDomain, at(0, x))['saturation']))
       .toEqual(['not saturated', 'saturated', 'saturated', 'saturated']);
+    // The steepest slope of the logistic function is 1/4, and 1/16 of that is reached beyond 4.
+    expect([[[0]], [[4]], [[4.2]]].map((x) => classes(hiddenStateDomain,
+      { ...at(0, x), activation: logistic })['saturation']))
+      .toEqual(['not saturated', 'not saturated', 'saturated']);
+  });
+
+  test('have a direction of the dimension of the neuron', () => {
+    const complaint = (u: readonly number[]) => hiddenStateDomain.complaint?.({ ...at(0, [[0]]),
+      direction: { w: 0, u } });
+    expect([complaint([1]), complaint([1, 2])]).toEqual([
+      undefined, 'the direction has 2 input entries, the neuron 1',
+    ]);
   });
 
   test('have up to 4 inputs, 16 steps, and weights of up to 32', () => {
@@ -72,9 +85,11 @@ describe('hidden states', () => {
     expect(largest(({ neuron }) => Math.max(...neuron.u.map(Math.abs)))).toBe(32);
     expect(largest(({ direction }) => Math.max(Math.abs(direction.w), ...direction.u.map(Math.abs)))).toBe(1);
     expect(largest(({ neuron, alpha }) => Math.abs(neuron.w) / alpha)).toBeLessThan(2);
+    expect(sample.filter(({ neuron, alpha }) => Math.abs(neuron.w) > 1.05 * alpha).length).toBeGreaterThan(3);
     // A constant sequence now and then, and one that is stretched out of the unit ball.
     const isConstant = ({ neuron: { x } }: ReturnType<typeof at>) => x.length > 2 && new Set(x.map(String)).size === 1;
     expect(sample.filter(isConstant).length).toBeGreaterThan(20);
+    expect(sample.filter(({ neuron: { x } }) => new Set(x.map(String)).size > 2).length).toBeGreaterThan(100);
   });
 
   test('have radii below, at and up to twice the cutoff, most of them where it is said', () => {
@@ -84,60 +99,11 @@ describe('hidden states', () => {
       .toEqual([true, false]);
     expect([...less ?? [], ...more ?? []].every((r) => r > 0 && r < 2)).toBe(true);
     expect(new Set(more?.map((r) => Math.sign(r - 1)))).toEqual(new Set([-1, 0, 1]));
-  });
-});
-
-describe('networks', () => {
-  const network = { neurons: [{ w: 1, u: [3] }, { w: -1, u: [0] }], signs: [1, -1] as const };
-  const moved = { neurons: [{ w: 2, u: [1] }, { w: -1, u: [4] }], signs: [1, -1] as const };
-  const instance = { activation: tanh, alpha: 2, network, moved, x: [[1], [-1]], rhoW: 1.5, rhoU: 6 };
-
-  test('have the same width, signs and dimensions', () => {
-    const complaint = (change: Partial<typeof networkDomain extends Domain<infer S> ? Instance<S> : never>) =>
-      networkDomain.complaint?.({ ...instance, ...change });
-    const [first, second] = network.neurons;
-    if (first === undefined || second === undefined) throw new Error('two neurons');
-    expect(complaint({})).toBeUndefined();
-    expect(complaint({ moved: { neurons: [...moved.neurons, first, first],
-      signs: [1, -1, 1, 1] } })).toContain('width');
-    expect(complaint({ moved: { ...moved, signs: [1, 1] } })).toContain('signs');
-    expect(complaint({ moved: { ...moved, neurons: [{ w: 1, u: [1, 2] }, second] } })).toContain('1, 2, 1');
-    expect(complaint({ x: [[1, 2]] })).toContain('input dimensions 1, 1, 2 of network, moved and x differ');
-  });
-
-  test('have displacements, and hypotheses about their sizes', () => {
-    expect(displacement(float64, { w: 1, u: [2, 3] }, { w: 4, u: [1, 3] })).toEqual({ w: 3, u: [-1, 0] });
-    const holds = (change: Partial<typeof instance>) => {
-      const lifted = liftInstance(networkDomain, float64, { ...instance, ...change });
-      return Object.values(networkHypotheses).map((hypothesis) => hypothesis(float64, lifted));
-    };
-    // The displacements are 1 and 0 in w, 2 and 4 in u; the radii have to be sqrt(2) times as large.
-    expect(holds({})).toEqual([true, true, true]);
-    expect(holds({ alpha: 1.5 })).toEqual([false, true, true]);
-    expect(holds({ x: [[1], [1.5]] })).toEqual([true, false, true]);
-    expect([holds({ rhoW: 1.25 }), holds({ rhoU: 5 })]).toEqual([[true, true, false], [true, true, false]]);
-    expect(holds({ network: moved, moved: network, alpha: 1.5 })).toEqual([false, true, true]);
-  });
-
-  test('are drawn near each other or apart, of width 2, 4 or 6, with radii that mostly just suffice', () => {
-    const K = ball(256);
-    const sample = fc.sample(networkDomain.arbitrary({}), { numRuns: RUNS, seed: 1 });
-    expect(new Set(sample.map((one) => one.network.neurons.length))).toEqual(new Set([2, 4, 6]));
-    expect(Math.max(...sample.map(({ x }) => x.length))).toBe(8);
-    expect(Math.max(...sample.map(({ x }) => x[0]?.length ?? 0))).toBe(3);
-    const within = sample.map((one) => Object.values(networkHypotheses)
-      .map((hypothesis) => hypothesis(K, liftInstance(networkDomain, K, one))));
-    const share = [0, 1, 2].map((k) => within.filter((truths) => truths[k] === true).length / RUNS);
-    expect(share.map((s) => s > 0.6 && s < 1)).toEqual([true, true, true]);
-    expect(sample.every((one) => one.network.signs.every((sign, i) => sign === one.moved.signs[i]))).toBe(true);
-    const steps = sample.flatMap((one) => one.network.neurons.map(({ w }, i) =>
-      Math.abs((one.moved.neurons[i]?.w ?? w) - w) / one.alpha)).filter((step) => step > 0);
-    expect([Math.min(...steps) < 2 ** -10, Math.max(...steps) > 1, Math.max(...steps) <= 3])
-      .toEqual([true, true, true]);
-    const inputSteps = sample.flatMap((one) => one.network.neurons.flatMap(({ u }, i) =>
-      u.map((entry, k) => Math.abs((one.moved.neurons[i]?.u[k] ?? entry) - entry))));
-    expect(inputSteps.filter((step) => step > 0 && step <= 4 * 2 ** -10).length).toBeGreaterThan(0);
-    expect(Math.max(...inputSteps)).toBeLessThanOrEqual(8);
+    // The cutoff of the logistic function is 4.
+    const wide = fc.sample(radiusArbitrary(logistic), { numRuns: 300, seed: 1 });
+    expect([wide.every((r) => r > 0 && r < 8), wide.includes(4)]).toEqual([true, true]);
+    expect([wide.filter((r) => r < 4 && r > 1).length > 30, wide.filter((r) => r > 4).length > 30])
+      .toEqual([true, true]);
   });
 });
 
@@ -161,13 +127,14 @@ describe('pairs of neurons', () => {
   test('are drawn at distances from 2^-12 to 4, the other one in the radius', () => {
     const sample = fc.sample(neuronPairDomain.arbitrary({}), { numRuns: RUNS, seed: 1 });
     expect(sample.every(({ other, alpha }) => Math.abs(other.w) <= alpha)).toBe(true);
+    expect(new Set(sample.map(({ other }) => Math.sign(other.w))).size).toBe(3);
     const steps = sample.flatMap(({ neuron, other }) => neuron.u.map((entry,
       k) => Math.abs((other.u[k] ?? 0) - entry)));
     expect([Math.max(...steps) <= 4, Math.max(...steps) > 2]).toEqual([true, true]);
     expect(steps.filter((step) => step > 0 && step < 2 ** -8).length).toBeGreaterThan(10);
     const moves = sample.filter(({ neuron, alpha }) => Math.abs(neuron.w) <= alpha)
       .map(({ neuron, other, alpha }) => Math.abs(other.w - neuron.w) / alpha);
-    expect([Math.max(...moves) > 0.5, moves.filter((m) => m > 0 && m < 2 ** -8).length > 5]).toEqual([true, true]);
+    expect([Math.max(...moves) > 0.5, moves.filter((m) => m > 0 && m < 2 ** -8).length > 40]).toEqual([true, true]);
   });
 });
 
@@ -181,7 +148,9 @@ describe('what a float program computes', () => {
     expect(symmetricDomain.complaint?.({ activation: tanh, half, x: [[1, 2]] }))
       .toBe('the neurons have 1 input weights, the inputs 2 entries');
     const steep = { neurons: [{ w: 1, u: [1] }, { w: 1, u: [1e308] }], signs: [1, 1] as const };
-    expect(symmetricDomain.complaint?.({ activation: sine, half: steep, x: [[10]] })).toContain('overflows');
+    expect(symmetricDomain.complaint?.({ activation: sine, half: steep, x: [[1], [10]] })).toContain('overflows');
+    expect(roundingDomain.complaint?.({ activation: tanh,
+      neuron: { ...neuron, x: [[1], [10]] } })).toContain('overflows');
   });
 
   test('has products that are normal or subnormal', () => {
@@ -190,6 +159,8 @@ describe('what a float program computes', () => {
     expect([products([1], [1]), products([2 ** -1022], [1]), products([2 ** -1022], [0.5]),
       products([-1e-300], [1e-10])])
       .toEqual(['normal', 'normal', 'subnormal', 'subnormal']);
+    const twice = { w: 0, u: [2 ** -1022], x: [[1], [0.5]] };
+    expect(classes(roundingDomain, { activation: tanh, neuron: twice })['products']).toBe('subnormal');
     expect([products([0], [1]), products([1], [0]), products([1, 2 ** -1040], [1, 1])])
       .toEqual(['normal', 'normal', 'subnormal']);
     expect(count(roundingDomain, ({ neuron }) => neuron.u.some((u) => u !== 0 && Math.abs(u) < 2 ** -1000)))
@@ -202,6 +173,10 @@ describe('what a float program computes', () => {
     expect(new Set(sample.map(({ half }) => half.neurons[0]?.u.length))).toEqual(new Set([1, 2, 3]));
     expect(Math.max(...sample.map(({ x }) => x.length))).toBe(8);
     expect(sample.every(({ half }) => half.signs.length === half.neurons.length)).toBe(true);
+    expect(new Set(sample.flatMap(({ half }) => [...half.signs]))).toEqual(new Set([1, -1]));
+    // One neuron that is saturated is enough.
+    const half = { neurons: [{ w: 0, u: [0] }, { w: 0, u: [5] }], signs: [1, 1] as const };
+    expect(classes(symmetricDomain, { activation: tanh, half, x: [[1]] })['saturation']).toBe('saturated');
   });
 });
 

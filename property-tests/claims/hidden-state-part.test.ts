@@ -74,6 +74,9 @@ test('an invariant is printed with the names of the theory', () => {
       ({ left: read.quadraticForm(state.hessian, direction), right: state.hidden }), /∇.*hₜ.* ≤ hₜ/],
     [(_, read, { state, constants }) =>
       ({ left: state.hidden, right: read.smallestShiftedPivot(state.hessian, constants.curvature) }), /hₜ ≤ .*pivot/],
+    [(_, __, { step }) => ({ left: step().inner.w, right: step().inner.u }), /∂.*aₜ.* ≤ .*∂.*aₜ/],
+    [(_, __, { step }) => ({ left: step().gradient.w, right: step().gradient.u }), /∂.*h.* ≤ .*∂.*h/],
+    [(_, __, { step }) => ({ left: step().gradientBound.w, right: step().gradientBound.u }), /G.* ≤ G/],
     [(_, __, { step }) => ({ left: step().preactivation, right: step().hiddenBound }), /aₜ.* ≤ σ₀/],
   ];
   for (const [invariant, text] of all) expect(print(invariant)).toMatch(text);
