@@ -15,12 +15,12 @@ const functions = [
 ];
 
 /** The files of balls with these names, their tests, and those of all balls. */
-function balls(names, ...more) {
-  const all = ['undefined', 'extremes', 'long-and-short'];
+function balls(names) {
+  const all = ['undefined', 'extremes', 'long-and-short'].map((name) => `-${name}`);
   return {
     folder: 'numbers',
-    mutate: [...names.map((name) => `src/numbers/ball-${name}.ts`), ...more],
-    tests: [...names, ...all].map((name) => `${numbers}/ball-${name}.test.ts`),
+    mutate: names.map((name) => `src/numbers/ball${name}.ts`),
+    tests: [...names, ...all].map((name) => `${numbers}/ball${name}.test.ts`),
   };
 }
 
@@ -29,9 +29,9 @@ export const groups = {
   theory: { folder: 'theory', mutate: ['src/theory/**/*.ts'], tests: ['property-tests/theory/**/*.test.ts'] },
   network: { folder: 'network', mutate: ['src/network/**/*.ts'], tests: ['property-tests/network/**/*.test.ts'] },
   claims: { folder: 'claims', mutate: ['src/claims/**/*.ts'], tests: ['property-tests/claims/**/*.test.ts'] },
-  'ball-values': balls(values),
-  'ball-operations': balls(operations),
-  'ball-functions': balls(functions, 'src/numbers/ball.ts'),
+  'ball-values': balls(values.map((name) => `-${name}`)),
+  'ball-operations': balls(operations.map((name) => `-${name}`)),
+  'ball-functions': balls(['', ...functions.map((name) => `-${name}`)]),
   numbers: {
     folder: 'numbers',
     mutate: ['src/numbers/**/*.ts', '!src/numbers/ball*.ts'],
