@@ -16,7 +16,7 @@ const functions = [
 
 /** The files of balls with these names, their tests, and those of all balls. */
 function balls(names) {
-  const all = ['undefined', 'extremes', 'long-and-short'].map((name) => `-${name}`);
+  const all = ['undefined', 'extremes', 'long-and-short', 'proved-errors'].map((name) => `-${name}`);
   return {
     folder: 'numbers',
     mutate: names.map((name) => `src/numbers/ball${name}.ts`),

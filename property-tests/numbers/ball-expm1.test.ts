@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ball } from '../../src/numbers/ball.js';
 import { rounded } from '../../src/numbers/ball-value.js';
 import { flaws, point } from './ball-image.js';
 
@@ -37,4 +38,14 @@ describe('expm1 at 3000 bits, where a radius may have no room as a double', () =
     [3n, -3, 2 ** -700]] as const)('%d * 2^%i +- %d', (m, e, r) => {
     expect(flaws('expm1', rounded(m, e, r, 4000), 3000)).toEqual([]);
   });
+});
+
+test('expm1 is above -1, however wide the ball', () => {
+  for (const bits of [16, 53]) {
+    const K = ball(bits);
+    for (const [m, r] of [[-30n, 1], [-30n, 2 ** -12], [-9n, 2 ** -11], [-700n, 600], [-3n, 2]] as const) {
+      expect(K.lower(K.expm1(rounded(m, 0, r, 64)))).toBeGreaterThanOrEqual(-1);
+    }
+    expect(K.lower(K.expm1(rounded(-(2n ** 40n), 0, 1, 64)))).toBe(-1);
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ball } from '../../src/numbers/ball.js';
 import { rounded } from '../../src/numbers/ball-value.js';
 import { flaws, point } from './ball-image.js';
 
@@ -36,4 +37,14 @@ describe('logistic at 3000 bits, where a radius may have no room as a double', (
     [3n, -3, 2 ** -700]] as const)('%d * 2^%i +- %d', (m, e, r) => {
     expect(flaws('logistic', rounded(m, e, r, 4000), 3000)).toEqual([]);
   });
+});
+
+test('logistic is between 0 and 1, however wide the ball', () => {
+  for (const bits of [16, 53]) {
+    const K = ball(bits);
+    for (const [m, r] of [[30n, 1], [30n, 2 ** -8], [3n, 8], [700n, 600], [1n, 2 ** 39]] as const) {
+      expect(K.upper(K.logistic(rounded(m, 0, r, 64)))).toBeLessThanOrEqual(1);
+    }
+    expect(K.lower(K.logistic(rounded(-700n, 0, 1, 64)))).toBeGreaterThan(0);
+  }
 });

@@ -60,6 +60,13 @@ describe('the values stay in [-1, 1]', () => {
     expect(K.sin(point(1n, 65535)).radius).toBeLessThan(2 ** 20);
   });
 
+  test('and are no more than the ball needs at high precision, where a radius may have no room as a double', () => {
+    for (const name of ['sin', 'cos'] as const) {
+      const value = ball(3000)[name](rounded(1n, 0, 2 ** -3, 64));
+      expect(ball(3000).radius(value)).toBeLessThan(0.126);
+    }
+  });
+
   test('next to the extremes', () => {
     const quarter = rounded(884279719003555n, -49, 2 ** 45, 64);
     expect([K.upper(K.sin(quarter)), K.lower(K.sin(K.neg(quarter))), K.upper(K.cos(rounded(0n, 0, 0.5, 64)))])

@@ -58,8 +58,8 @@ describe('a rounded ball', () => {
     }
     // What is longer than the precision is cut to 4 bits more than that, wherever its end is.
     for (const n of [1020n, 1023n, 1024n, 1100n, 2000n]) {
-      const { mantissa, exponent } = rounded((1n << n) + 1n, 0, 0, 890);
-      expect([mantissa, exponent]).toEqual([1n << 893n, Number(n) - 893]);
+      const { mantissa, exponent, radius } = rounded((1n << n) + 1n, 0, 0, 890);
+      expect([mantissa, exponent, radius]).toEqual([1n << 893n, Number(n) - 893, 1 + 2 ** -48]);
     }
   });
 
