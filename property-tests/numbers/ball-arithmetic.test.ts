@@ -141,7 +141,7 @@ describe('a product', () => {
   });
 
   test('knows its length, also beyond that of a double', () => {
-    const a = make((1n << 1500n) - 1n, 0, 0.5);
+    const a = make((1n << 1500n) - 1n, 0, 2 ** -1000);
     const { mantissa, size, fraction } = ball(2000).mul(a, a);
     expect([size === mantissa.toString(2).length || size === mantissa.toString(2).length + 1, fraction < 1,
       fraction >= 0.5])
