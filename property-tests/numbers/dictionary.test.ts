@@ -9,7 +9,9 @@ import { dual } from '../../src/numbers/dual.js';
 import { enclosedFormulas } from '../../src/numbers/enclosed-formula.js';
 import { float64 } from '../../src/numbers/float64.js';
 import type { Reals } from '../../src/numbers/number-system.js';
-import { tracked64 } from '../../src/numbers/tracked-float64.js';
+import { tracked } from '../../src/numbers/tracked.js';
+import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
+import { float64Rounding, tracked64 } from '../../src/numbers/tracked-float64.js';
 
 /** What a system computes from 2 and 3, as doubles. */
 function computed<N, P>(K: Reals<N, P>, read: (x: N) => number): Readonly<Record<string, number>> {
@@ -51,6 +53,17 @@ describe('the dictionary', () => {
   test('of tracked doubles', () => {
     expect(computed(tracked64, ({ value }) => value)).toEqual(expected);
     expect(compared(tracked64)).toEqual(order);
+  });
+
+  test('of tracked numbers that are made anew', () => {
+    const K = tracked(float64Rounding);
+    expect(computed(K, ({ value }) => value)).toEqual(expected);
+    expect(Object.values(computed(K, ({ error }) => error)).filter((error) => !(error < 2 ** -50))).toEqual([]);
+    expect(compared(K)).toEqual(order);
+    const D = trackedDecimal(24);
+    expect(computed(D, ({ value }) => value.toNumber())).toEqual(expected);
+    expect(Object.values(computed(D, ({ error }) => error)).filter((error) => !(error < 1e-22))).toEqual([]);
+    expect(compared(D)).toEqual(order);
   });
 
   test('of decimals', () => {
