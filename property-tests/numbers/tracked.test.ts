@@ -21,6 +21,10 @@ describe('the error rules', () => {
     // (3/2 * 1/2 + 1/4) / (2 - 1/2).
     expect([K.div(a, b).value, near(K.div(a, b).error, 1 / 1.5)]).toEqual([-1.5, true]);
     // 9/4 / (sqrt 4 + sqrt(7/4)).
+    // An exact operand does not make the other one exact.
+    const [byTwo, ofTwo] = [K.div(a, exact(2)), K.div(exact(2), b)];
+    expect([near(byTwo.error, 0.125), near(ofTwo.error, 0.5 / 1.5)]).toEqual([true, true]);
+    expect([near(K.mul(a, exact(2)).error, 0.5), near(K.mul(exact(2), a).error, 0.5)]).toEqual([true, true]);
     const root = K.sqrt(within(4, 2.25));
     expect([root.value, near(root.error, 2.25 / (2 + Math.sqrt(1.75)))]).toEqual([2, true]);
     expect([K.neg(a), K.abs(b)]).toEqual([within(-3, 0.25), within(2, 0.5)]);
