@@ -81,6 +81,10 @@ export const STARTS = {
   gradient: start('hidden-state-gradient/whole-gradient', withDirection),
   lag: start('input-memory/lag', withDirection),
   curvature: start('hidden-state-smoothness/direction', withDirection),
+  // The second derivative of each activation counts with its sign here, and only here.
+  erfCurvature: start('hidden-state-smoothness/direction', { ...withDirection, activation: 'erf' }),
+  logisticCurvature: start('hidden-state-smoothness/direction', { ...withDirection, activation: 'logistic' }),
+  sineCurvature: start('hidden-state-smoothness/direction', { ...withDirection, activation: 'sine' }),
   operator: start('hidden-state-smoothness/operator-norm', withDirection),
   pair: start('hidden-state-gradient/lipschitz',
     { activation: 'tanh', alpha: 0.75, neuron, other: { w: 0.625, u: [0.5, -1] } }),
