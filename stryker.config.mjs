@@ -22,4 +22,5 @@ export default {
   concurrency: 2,
   timeoutMS: 15_000,
   timeoutFactor: 1,
+  dryRunTimeoutMinutes: 15,
 };

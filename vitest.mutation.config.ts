@@ -12,6 +12,8 @@ export default defineConfig({
     include: tests.filter((pattern) => !pattern.startsWith('!')),
     exclude: ['**/*.property.test.ts',
       ...tests.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []))],
+    // Instrumented code is slow, and a machine that is shared is slower.
+    testTimeout: 60_000,
     sequence: { sequencer: OwnTests },
   },
 });

@@ -22,9 +22,11 @@ for (const name of names.length === 0 ? Object.keys(groups) : names) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+const reportOf = (name) => `reports/mutation/${name}.json`;
+
 /** The mutants of the last run of a group, none if there was none. */
 function mutantsOf(name) {
-  const report = `reports/mutation/${name}.json`;
+  const report = reportOf(name);
   if (!existsSync(report)) return [];
   return Object.values(JSON.parse(readFileSync(report, 'utf8')).files).flatMap(({ mutants }) => mutants);
 }
@@ -41,3 +43,5 @@ for (const row of Object.values(table)) {
   row.Score = counted === 0 ? 'not run' : `${((100 * found) / counted).toFixed(1)} %`;
 }
 console.table(table);
+const missing = Object.keys(groups).filter((name) => !existsSync(reportOf(name)));
+if (missing.length > 0) console.log(`Not run yet, and not counted: ${missing.join(', ')}.`);
