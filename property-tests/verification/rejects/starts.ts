@@ -77,6 +77,7 @@ export const STARTS = {
   inRadius: start('hidden-state-smoothness/monotone-in-radius', constants),
   sameRadius: start('hidden-state-smoothness/monotone-in-radius', { ...constants, activation: 'erf', larger: 0.5 }),
   nothing: start('hidden-state-smoothness/scalar-recursion', { ...constants, length: 1 }),
+  scalar: start('hidden-state-smoothness/scalar-recursion', { ...constants, length: 3 }),
   state: start('state-bound/linear', withDirection),
   gradient: start('hidden-state-gradient/whole-gradient', withDirection),
   lag: start('input-memory/lag', withDirection),
