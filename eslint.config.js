@@ -13,7 +13,7 @@ const inexactMath = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/site/', 'coverage/', 'property-tests/**/fixtures/']),
+  globalIgnores(['dist/', 'docs/site/', 'coverage/', 'reports/', '.stryker-tmp/', 'property-tests/**/fixtures/']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -92,6 +92,6 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/cli/**', 'src/node/**', 'bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['src/cli/**', 'src/node/**', 'bench/**', 'mutation/**', '.ci/**'], rules: { 'no-console': 'off' } },
+  { files: ['*.config.{js,mjs,ts}'], rules: { 'no-restricted-exports': 'off' } },
 );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInstance, writeInstance } from '../../src/claims/domain.js';
+import { growthDomain } from '../../src/claims/growth-part.js';
 import { hiddenStateDomain } from '../../src/claims/hidden-state-domain.js';
 import { InputError } from '../../src/data/input-error.js';
 
@@ -14,16 +15,21 @@ describe('readInstance', () => {
 
   it.each([
     [{ ...good, alpha: 0 }, 'at alpha, 0: Too small'],
-    [{ ...good, alpha: '1' }, 'at alpha'],
-    [{ ...good, alpha: Infinity }, 'at alpha'],
+    [{ ...good, alpha: '1' }, 'at alpha, "1": '],
+    [{ ...good, alpha: 'x'.repeat(38) }, `at alpha, "${'x'.repeat(38)}": `],
+    [{ ...good, alpha: 'x'.repeat(39) }, `at alpha, "${'x'.repeat(39)}…: `],
+    [{ ...good, alpha: null }, 'at alpha, null: '],
+    [{ ...good, neuron: null }, 'at neuron, null: '],
+    [{ ...good, alpha: Infinity }, 'at alpha, Infinity: '],
     [{ ...good, activation: 'relu' }, '"relu" is no activation; take one of tanh, logistic, '],
-    [{ ...good, beta: 1 }, 'beta'],
-    [{ ...good, neuron: { ...good.neuron, x: [[1, 0], [1]] } }, 'input 2 has 1 entries, u has 2'],
+    [{ ...good, beta: 1 }, 'instance Unrecognized key: "beta" (an instance has'],
+    [{ ...good, neuron: { ...good.neuron, x: [[1, 0], [1]] } }, 'at neuron.x.1, [1]: input 2 has 1 entries, u has 2'],
     [{ ...good, neuron: { ...good.neuron, x: [] } }, 'at neuron.x'],
     [{ ...good, neuron: { ...good.neuron, u: [Number.NaN, 0] } }, 'at neuron.u.0'],
     [{ ...good, direction: { w: 0, u: [1] } }, 'the direction has 1 input entries, the neuron 2'],
-    [{ alpha: 1 }, 'at activation'],
-    [null, 'an instance has activation, alpha, neuron, direction'],
+    [{ alpha: 1 }, 'at activation, missing: '],
+    [null,
+    'instance Invalid input: expected object, received null (an instance has activation, alpha, neuron, direction'],
     [[], 'an instance has activation'],
   ])('rejects %j in one line', (json, complaint) => {
     expect(() => readInstance(hiddenStateDomain, json)).toThrow(InputError);
@@ -33,5 +39,9 @@ describe('readInstance', () => {
     } catch (error) {
       expect(String(error)).not.toContain('\n');
     }
+  });
+
+  it('asks nothing more of a domain without a complaint', () => {
+    expect(readInstance(growthDomain(), { activation: 'tanh', alpha: 1, length: 2 })).toMatchObject({ length: 2 });
   });
 });

@@ -15,6 +15,7 @@ export function rational(p: bigint, q = 1n): Rational {
 
 /** The rational number that a finite double is: doubling is exact until the number is an integer. */
 export function ofDouble(x: number): Rational {
+  if (!Number.isFinite(x)) throw new RangeError(`${String(x)} is not rational`);
   let m = x;
   let q = 1n;
   while (!Number.isInteger(m)) {

@@ -20,6 +20,8 @@ describe('formulas', () => {
     expect(termToText(K.neg(K.add(x, y)))).toBe('−(x+y)');
     expect(termToLatex(K.div(K.add(x, y), K.sub(one, z)))).toBe('\\frac{x+y}{1-z}');
     expect(termToLatex(K.mul(K.add(x, y), K.neg(z)))).toBe('(x+y)\\,(-z)');
+    expect([termToLatex(K.fromRational(2n, 3n)), termToLatex(K.fromNumber(2)), termToText(K.fromNumber(2))])
+      .toEqual(['\\tfrac{2}{3}', '2', '2']);
   });
 
   it('write a factor by itself as a square, with its base in parentheses', () => {
@@ -51,7 +53,22 @@ describe('formulas', () => {
   it('drop what changes no value, and nothing else', () => {
     const zero = K.fromNumber(0);
     expect([K.add(zero, x), K.mul(one, x), K.mul(x, one), K.sub(x, zero), K.div(x, one)]).toEqual([x, x, x, x, x]);
-    expect(K.mul(x, zero)).toEqual(zero);
+    expect([K.mul(x, zero), K.mul(zero, x)]).toEqual([zero, zero]);
+    expect([K.add(x, zero), K.sub(zero, x), K.neg(K.neg(x)), K.sqrt(zero), K.sqrt(one)])
+      .toEqual([x, K.neg(x), x, zero, one]);
+    expect([K.neg(K.fromNumber(2)), K.mul(K.fromRational(2n, 3n), K.fromRational(3n, 5n)), K.abs(K.fromNumber(-2))])
+      .toEqual([K.fromNumber(-2), K.fromRational(2n, 5n), K.fromNumber(2)]);
+    expect([K.abs(K.abs(x)), K.abs(K.sqrt(x)), K.abs(K.fromNumber(3))]).toEqual([K.abs(x), K.sqrt(x), K.fromNumber(3)]);
+    const half = K.fromNumber(0.5);
+    for (const operation of ['add', 'mul', 'sub', 'div'] as const) {
+      expect(K[operation](half, x)).toEqual({ kind: 'binary', operation, left: half, right: x });
+      expect(K[operation](x, half)).toEqual({ kind: 'binary', operation, left: x, right: half });
+    }
+    for (const operation of ['neg', 'abs', 'sqrt'] as const) {
+      const argument = K.exp(x);
+      expect(K[operation](argument)).toEqual({ kind: 'unary', operation, argument });
+      expect(K[operation](K.add(x, y))).toEqual({ kind: 'unary', operation, argument: K.add(x, y) });
+    }
     expect(K.add(K.fromRational(1n, 2n), K.fromRational(1n, 3n))).toEqual(K.fromRational(5n, 6n));
     expect(K.sub(x, x)).toEqual({ kind: 'binary', operation: 'sub', left: x, right: x });
   });

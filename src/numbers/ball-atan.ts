@@ -29,7 +29,7 @@ function smallPoint(m: bigint, e: number, size: number, bits: number): Ball {
   const p = bits + GUARD;
   const shift = 2 * e + p;
   const square = m * m;
-  const h = oddSeries(-(shift >= 0 ? square << big(shift) : square >> big(-shift)), p);
+  const h = oddSeries(-(square << big(shift)), p);
   const s = Math.max(0, bits + EXTRA - size);
   const error = (ODD_SERIES_ERROR + 1) * powerOfTwo(size + s - p) + 1;
   return rounded(((m << big(s)) * h) >> big(p), e - s, up(error), bits);
@@ -45,7 +45,7 @@ function smallPoint(m: bigint, e: number, size: number, bits: number): Ball {
 function positivePoint(m: bigint, e: number, top: number, bits: number): Ball {
   const p = bits + GUARD;
   if (top > p) return rounded(fixedPi(p) >> 1n, -p, 3, bits);
-  const inner = top <= 0 ? (e + p >= 0 ? m << big(e + p) : m >> big(-e - p)) : (1n << big(p - e)) / m;
+  const inner = top <= 0 ? m << big(e + p) : (1n << big(p - e)) / m;
   const angle = fixedArctangent(inner, p);
   return rounded(top <= 0 ? angle : (fixedPi(p) >> 1n) - angle, -p, FIXED_ATAN_ERROR + 3, bits);
 }

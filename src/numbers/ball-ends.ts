@@ -46,7 +46,7 @@ export function holdsZero(x: Ball): boolean {
 
 /** $\lfloor n\,2^{from-to}\rfloor$. */
 function floorTo(n: bigint, from: number, to: number): bigint {
-  return from >= to ? n << big(from - to) : n >> big(to - from);
+  return n << big(from - to);
 }
 
 /**

@@ -37,7 +37,7 @@ function near(x: Ball, rho: number, bits: number): Ball {
   const p = workingPrecision(bits + 16);
   const shift = 2 * x.exponent + p;
   const square = x.mantissa * x.mantissa;
-  const { g, error, power, k } = errorQuotient(shift >= 0 ? square << big(shift) : square >> big(-shift), p);
+  const { g, error, power, k } = errorQuotient(square << big(shift), p);
   // Bits far below the radius say nothing, and the radius must have room as a double in units of the value.
   const room = x.radius === 0 ? Infinity : 900 - exponentOf(x.radius);
   const s = Math.max(0, Math.min(bits + EXTRA + Math.max(0, top) - x.size, room));

@@ -25,7 +25,7 @@ const almostZero = new Ball(1n, -(2 ** LARGEST) - 1, 1, 1, 0.5);
  */
 function atPoint(m: bigint, e: number, bits: number): Ball {
   const p = workingPrecision(bits);
-  const t = e + p >= 0 ? -m << big(e + p) : -m >> big(-e - p);
+  const t = -m << big(e + p);
   const k = multiplesOfLn2(t, p);
   const cut = p - bits - EXTRA;
   const power = fixedExponential(withoutMultiplesOfLn2(t, k, p), p) >> big(cut);

@@ -49,7 +49,7 @@ function ofPoint(m: bigint, e: number, bits: number): Ball {
   }
   const p = workingPrecision(bits + GUARD);
   const shift = p + 1 - length;
-  const logarithm = fixedLogarithm(shift >= 0 ? m << big(shift) : m >> big(-shift), p);
+  const logarithm = fixedLogarithm(m << big(shift), p);
   const multiple = k === 0 ? 0n : (BigInt(k) * fixedLn2(p + 42)) >> 42n;
   return rounded(logarithm + multiple, -p, FIXED_LOG_ERROR + 3, bits);
 }

@@ -29,7 +29,7 @@ export function reduceByQuarters(x: Ball, q: 0 | 1, p: number): Reduced {
   const more = Math.max(0, x.size + x.exponent) + 2;
   for (let w = p; ; ) {
     const shift = x.exponent + w;
-    const t = shift >= 0 ? x.mantissa << big(shift) : x.mantissa >> big(-shift);
+    const t = x.mantissa << big(shift);
     const pi = fixedPi(w + more);
     // The nearest multiple: floor(t / (pi / 2) + 1/2) = floor((4 t + pi) / (2 pi)).
     const scaled = t << big(more);

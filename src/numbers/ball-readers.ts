@@ -17,7 +17,7 @@ function doubleBelow(n: bigint, e: number): number {
   if (top > 1024) return n > 0n ? Number.MAX_VALUE : -Infinity;
   const unit = Math.max(top - 53, -1074);
   const cut = unit - e;
-  return Number(cut >= 0 ? n >> big(cut) : n << big(-cut)) * powerOfTwo(unit);
+  return Number(n >> big(cut)) * powerOfTwo(unit);
 }
 
 /** The greatest double that is at most every number of `x`; `-Infinity` if there is none, NaN if `x` is undefined. */

@@ -27,7 +27,7 @@ function smallSine(m: bigint, e: number, r: number, size: number, bits: number):
   const p = bits + GUARD;
   const square = m * m;
   const shift = 2 * e + p;
-  const h = sineQuotient(shift >= 0 ? square << big(shift) : square >> big(-shift), p);
+  const h = sineQuotient(square << big(shift), p);
   const s = Math.max(0, bits + EXTRA - size);
   const error = (TAYLOR_ERROR + 1) * powerOfTwo(size + s - p) + 1;
   return rounded(((m << big(s)) * h) >> big(p), e - s, up(scale(r, s) + error), bits);

@@ -8,7 +8,10 @@ const view = new DataView(new ArrayBuffer(8));
 
 const shifts: readonly bigint[] = Array.from({ length: 8192 }, (_, i) => BigInt(i));
 
-/** `n` as a BigInt; small ones come from a table, which spares an allocation in the innermost loops. */
+/**
+ * `n` as a BigInt; small ones come from a table, which spares an allocation in the innermost loops. A shift by a
+ * negative one goes the other way: `m << big(n)` is $\lfloor m2^n\rfloor$ for every $n$.
+ */
 export function big(n: number): bigint {
   return shifts[n] ?? BigInt(n);
 }

@@ -133,7 +133,7 @@ export function fixedTanh(m: bigint, e: number, near: number, p: number): bigint
   let own = -e;
   let x = m;
   if (own > p || p - own >= threes.length) {
-    x = own > p ? m >> big(own - p) : m << big(p - own);
+    x = m << big(p - own);
     own = p;
   }
   const index = indexOf(x, own, near, t);

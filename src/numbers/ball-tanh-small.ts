@@ -27,7 +27,7 @@ export function smallTanh(x: Ball, bits: number): Ball {
   const p = bits + GUARD;
   const shift = x.exponent + p;
   const y = x.mantissa < 0n ? -x.mantissa : x.mantissa;
-  const fixed = shift >= 0 ? y << big(shift) : y >> big(-shift);
+  const fixed = y << big(shift);
   const g = decayQuotient(2n * fixed, p);
   const v = (fixed * g) >> big(p);
   // Bits far below the radius say nothing, and the radius must have room as a double in units of the value.

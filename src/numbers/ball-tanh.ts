@@ -41,7 +41,7 @@ function byExponential(x: Ball, rho: number, bits: number): Ball {
   const p = workingPrecision(top >= LARGE ? bits : bits - SMALL);
   const shift = x.exponent + 1 + p;
   const m = x.mantissa < 0n ? -x.mantissa : x.mantissa;
-  const t = shift >= 0 ? m << big(shift) : m >> big(-shift);
+  const t = m << big(shift);
   const k = multiplesOfLn2(t, p);
   const power = fixedExponential(withoutMultiplesOfLn2(t, k, p), p);
   const places = bits + EXTRA + (top >= LARGE ? 1 - LARGE : 1 - SMALL);

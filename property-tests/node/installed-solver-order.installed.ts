@@ -51,10 +51,6 @@ describe('an answer of an installed solver', { timeout: 120_000 }, () => {
     name,
     program,
   ) => {
-    const solver = await installedSolver(program);
-    // On a machine without it there is nothing to be asked.
-    if (solver === undefined) return;
-    solver.close();
     const forward = await answers(program, scripts);
     const backward = await answers(program, [...scripts].reverse());
     const alone = (await Promise.all(scripts.map((one) => answers(program, [one])))).flat();

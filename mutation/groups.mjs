@@ -1,0 +1,51 @@
+/**
+ * What is mutated together, and the tests that have to notice it. A group is run by itself: a mutant meets the tests of
+ * its own subject only, so that a survivor costs seconds and no group waits for the slow tests of another.
+ * @module
+ */
+const numbers = 'property-tests/numbers';
+const verification = 'property-tests/verification';
+
+/** Balls by the layers that they are made of. */
+const values = ['size', 'radius', 'value', 'ends', 'order', 'readers', 'double', 'decimal'];
+const operations = ['arithmetic', 'argument', 'beside-one', 'division', 'root'];
+const functions = [
+  'atan', 'atan-kernel', 'constants', 'coth-series', 'erf', 'erf-kernel', 'exp', 'exp-kernel', 'expm1', 'log',
+  'log-kernel', 'logistic', 'odd-series', 'quarters', 'sine', 'tanh', 'tanh-kernel', 'tanh-small', 'taylor',
+];
+
+/** The files of balls with these names, their tests, and those of all balls. */
+function balls(names) {
+  const all = ['undefined', 'extremes', 'long-and-short', 'proved-errors'].map((name) => `-${name}`);
+  return {
+    folder: 'numbers',
+    mutate: names.map((name) => `src/numbers/ball${name}.ts`),
+    tests: [...names, ...all].map((name) => `${numbers}/ball${name}.test.ts`),
+  };
+}
+
+/** The groups by name: the folder that counts the mutants, the files that are mutated, and the tests that are run. */
+export const groups = {
+  theory: { folder: 'theory', mutate: ['src/theory/**/*.ts'], tests: ['property-tests/theory/**/*.test.ts'] },
+  network: { folder: 'network', mutate: ['src/network/**/*.ts'], tests: ['property-tests/network/**/*.test.ts'] },
+  claims: { folder: 'claims', mutate: ['src/claims/**/*.ts'], tests: ['property-tests/claims/**/*.test.ts'] },
+  'ball-values': balls(values.map((name) => `-${name}`)),
+  'ball-operations': balls(operations.map((name) => `-${name}`)),
+  'ball-functions': balls(['', ...functions.map((name) => `-${name}`)]),
+  numbers: {
+    folder: 'numbers',
+    mutate: ['src/numbers/**/*.ts', '!src/numbers/ball*.ts'],
+    // The tests of the laws are about the laws.
+    tests: [`${numbers}/**/*.test.ts`, `!${numbers}/ball*.test.ts`, `!${numbers}/number-system.laws.test.ts`],
+  },
+  checker: {
+    folder: 'verification',
+    mutate: ['src/verification/check-certificate.ts'],
+    tests: [`${verification}/rejects/**/*.test.ts`],
+  },
+  verification: {
+    folder: 'verification',
+    mutate: ['src/verification/**/*.ts', '!src/verification/check-certificate.ts'],
+    tests: [`${verification}/**/*.test.ts`, `!${verification}/rejects/**/*.test.ts`],
+  },
+};

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+import { groups } from './mutation/groups.mjs';
+import { OwnTests } from './mutation/own-tests.mjs';
+
+/** The unit tests of one group, as `stryker.config.mjs` chooses it. */
+const { tests } = groups[(process.env['MUTATION_GROUP'] ?? 'theory') as keyof typeof groups];
+
+export default defineConfig({
+  test: {
+    name: 'unit',
+    setupFiles: ['property-tests/fixed-seed.ts'],
+    include: tests.filter((pattern) => !pattern.startsWith('!')),
+    exclude: ['**/*.property.test.ts',
+      ...tests.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []))],
+    // Instrumented code is slow, and a machine that is shared is slower.
+    testTimeout: 60_000,
+    sequence: { sequencer: OwnTests },
+  },
+});
