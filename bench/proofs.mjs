@@ -29,7 +29,7 @@ function timesOf(folder) {
     .filter((file) => file.endsWith('.smt2'))
     .map((file) => {
       const start = performance.now();
-      const { stdout, error } = spawnSync('cvc5', ['--tlimit=10000', join(work, 'scripts', folder, file)],
+      const { stdout, error } = spawnSync('cvc5', ['--tlimit=1000', join(work, 'scripts', folder, file)],
         { encoding: 'utf8' });
       if (error !== undefined) throw new Error('cvc5 is not installed: apt-get install cvc5');
       return { file, answer: stdout.trim().split('\n')[0], seconds: (performance.now() - start) / 1000 };
