@@ -81,6 +81,11 @@ describe('a list of obligations', () => {
     expect(factsOf(proof).map(({ id }) => id)).toEqual(['other', 'fact']);
   });
 
+  it('names a fact that is used without a formula', () => {
+    const fact = { id: 'fact', statement: '', reference: '' };
+    expect(factsOf([{ ...one, premises: assumed(fact) }])).toEqual([fact]);
+  });
+
   it('leaves out premises that speak of something else', () => {
     const premises = setting(term.le(zero, p), term.le(zero, q), term.le(zero, p));
     expect(about(term.le(p, zero), premises)).toEqual(setting(term.le(zero, p)));

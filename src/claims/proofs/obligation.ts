@@ -78,14 +78,17 @@ export function induction(...formulas: readonly Formula[]): readonly Premise[] {
   return warranted({ by: 'induction' }, ...formulas);
 }
 
-/** What another statement of the theory says. */
+/** What is used without a formula of its own is named all the same, by a premise that says nothing. */
+const NOTHING: Formula = { kind: 'and', formulas: [] };
+
+/** What another statement of the theory says; without formulas, only that it is used. */
 export function claimed(name: string, ...formulas: readonly Formula[]): readonly Premise[] {
-  return warranted({ by: 'claim', name }, ...formulas);
+  return warranted({ by: 'claim', name }, ...(formulas.length === 0 ? [NOTHING] : formulas));
 }
 
-/** What is taken from the library of mathematics. */
+/** What is taken from the library of mathematics; without formulas, only that it is used. */
 export function assumed(fact: AssumedFact, ...formulas: readonly Formula[]): readonly Premise[] {
-  return warranted({ by: 'fact', fact }, ...formulas);
+  return warranted({ by: 'fact', fact }, ...(formulas.length === 0 ? [NOTHING] : formulas));
 }
 
 /** What an obligation of the same proof says: its goal, so that a premise cannot differ from what is shown. */
