@@ -20,6 +20,9 @@ describe('the use of a lemma', () => {
     const { formula, warrant } = instance(doubled, { x: term.mul(p, q) }, given);
     expect(formulaToText(formula)).toBe('p·q ≤ p·q+p·q');
     expect(warrant).toEqual({ by: 'lemma', name: 'lemma/doubled' });
+    const fact = { id: 'fact', statement: '', reference: '' };
+    const known = instance(doubled, { x: q }, assumed(fact, term.le(zero, q)));
+    expect(factsOf([{ name: 'one', says: '', premises: [known], goal: known.formula }])).toEqual([fact]);
   });
 
   it('is refused without its premises', () => {

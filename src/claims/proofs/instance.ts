@@ -34,5 +34,5 @@ export function instance({ name, premises, goal }: Lemma, values: Values, given:
     if (known.has(formulaHash(needed))) continue;
     throw new RangeError(`${name} is used without ${formulaToText(needed)}: give it, or show it first`);
   }
-  return { formula: instantiated(goal, values), warrant: { by: 'lemma', name } };
+  return { formula: instantiated(goal, values), warrant: { by: 'lemma', name }, from: given };
 }

@@ -38,6 +38,8 @@ export type Warrant =
 export interface Premise {
   readonly formula: Formula;
   readonly warrant: Warrant;
+  /** The premises of the lemma that was used for it. */
+  readonly from?: readonly Premise[];
 }
 
 /** One implication: the premises together imply the goal, whatever real numbers the symbols are. */
@@ -140,11 +142,18 @@ export function distinct(proof: Proof): Proof {
   return [...byName.values()];
 }
 
+function withSources(premise: Premise): readonly Premise[] {
+  return [premise, ...(premise.from ?? []).flatMap(withSources)];
+}
+
+/** The premises of an obligation, and those of the lemmas that were used for them. */
+export function premisesOf({ premises }: Obligation): readonly Premise[] {
+  return premises.flatMap(withSources);
+}
+
 /** The facts that a proof takes from the library of mathematics, each once, in the order in which they are met. */
 export function factsOf(proof: Proof): readonly AssumedFact[] {
-  const facts = proof.flatMap(({ premises, facts: own = [] }) => [
-    ...own,
-    ...premises.flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : [])),
-  ]);
+  const facts = proof.flatMap((one) =>
+    [...one.facts ?? [], ...premisesOf(one).flatMap(({ warrant }) => (warrant.by === 'fact' ? [warrant.fact] : []))]);
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }

@@ -3,7 +3,7 @@
  * solvers give their opinion.
  * @module
  */
-import { factsOf, type Obligation } from '../../claims/proofs/obligation.js';
+import { factsOf, premisesOf, type Obligation } from '../../claims/proofs/obligation.js';
 import type { DischargedObligation, Opinion, ProofResult } from './proof-report.js';
 import { replayCountermodel, type Countermodel } from './replay-countermodel.js';
 import { obligationScript, vacuityScript, type Script } from './script.js';
@@ -145,8 +145,8 @@ function unasked({ claim, name, obligation }: ClaimObligation, solver: Solver, r
   };
 }
 
-function usesOf({ premises }: Obligation): readonly string[] {
-  return [...new Set(premises.flatMap(({ warrant }) => (warrant.by === 'claim' ? [warrant.name] : [])))];
+function usesOf(obligation: Obligation): readonly string[] {
+  return [...new Set(premisesOf(obligation).flatMap(({ warrant }) => (warrant.by === 'claim' ? [warrant.name] : [])))];
 }
 
 /**
