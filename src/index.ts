@@ -61,9 +61,15 @@ export {
 
 
 export {
-  defineClaim, definePart, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis, 
+  defineClaim, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis, 
   type Mutant, type Part, type PartDeclaration, type Reading, type Relation, type Relations, type Statement,
 } from './claims/claim.js';
+export { definePart } from './claims/define-part.js';
+export type { MeasuredCell, MeasuredColumn, MeasuredTable, Measurement } from './claims/measurement.js';
+export {
+  defineTrialPart, type BoundTrialMutant, type Configuration, type Experiment, type MeasuredError, type Outcome,
+  type RateDeclaration, type TrialDeclaration, type TrialMutant, type TrialPart, type TrialReading,
+} from './claims/trial-part.js';
 export {
   about, assumed, claimed, distinct, factsOf, induction, named, restingOn, setting, shown, warranted, type AssumedFact,
   type Obligation, type Premise, type Proof, type Warrant,
@@ -145,5 +151,6 @@ export type { Countermodel } from './verification/solver/replay-countermodel.js'
 export { obligationScript, vacuityScript, type Script } from './verification/solver/script.js';
 export type { Answer, ModelValue, Solved, Solver } from './verification/solver/solver.js';
 export { z3 } from './verification/solver/z3.js';
+export type { Effort } from './claims/claim.js';
 export type { Report } from './verification/report.js';
 export type { VerifySettings } from './verification/settings.js';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defineClaim, definePart, type PartDeclaration } from '../../src/claims/claim.js';
+import { defineClaim, type PartDeclaration } from '../../src/claims/claim.js';
+import { definePart } from '../../src/claims/define-part.js';
 import type { Domain } from '../../src/claims/domain.js';
 import { positiveReal } from '../../src/claims/quantities/real.js';
 import { float64 } from '../../src/numbers/float64.js';

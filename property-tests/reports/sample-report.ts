@@ -1,5 +1,7 @@
+import type { MeasuredTable } from '../../src/claims/measurement.js';
 import type {
-  CertifiedEvidence, ClaimReport, PartReport, ProvedEvidence, Report, ReportSummary, TestedEvidence,
+  CertifiedEvidence, ClaimReport, PartReport, ProvedEvidence, Report, ReportSummary, StatisticalEvidence,
+  TestedEvidence,
 } from '../../src/verification/report.js';
 
 const tested: TestedEvidence = {
@@ -32,7 +34,7 @@ const part: PartReport = {
   kind: 'upper-bound',
   title: 'the first part',
   verdict: 'holds',
-  evidence: { tested, certified, proved: null },
+  evidence: { tested, certified, proved: null, statistical: null, measured: null },
   contact: { how: 'attained', confirmed: true, ratios: [1] },
   mutants: { total: 2, refuted: 2, survivors: [] },
   millis: 1,
@@ -45,7 +47,7 @@ const summary: ReportSummary = {
 
 const claim: ClaimReport = {
   id: 'sample', section: '9', kind: 'upper-bound', title: 'A sample', uses: [], verdict: 'holds',
-  evidence: { tested, certified, proved: null },
+  evidence: { tested, certified, proved: null, statistical: null, measured: null },
   mutants: part.mutants, parts: [part], millis: 1,
 };
 
@@ -54,6 +56,8 @@ export interface Changes {
   readonly tested?: Partial<TestedEvidence>;
   readonly certified?: Partial<CertifiedEvidence>;
   readonly proved?: ProvedEvidence;
+  readonly statistical?: StatisticalEvidence;
+  readonly measured?: MeasuredTable;
   readonly part?: Partial<PartReport>;
   readonly summary?: Partial<ReportSummary>;
   readonly report?: Partial<Report>;
@@ -65,6 +69,8 @@ export function sampleReport(changes: Changes = {}): Report {
     tested: { ...tested, ...changes.tested },
     certified: { ...certified, ...changes.certified },
     proved: changes.proved ?? null,
+    statistical: changes.statistical ?? null,
+    measured: changes.measured ?? null,
   };
   const changed: PartReport = { ...part, evidence, ...changes.part };
   const { verdict, mutants } = changed;
@@ -73,7 +79,9 @@ export function sampleReport(changes: Changes = {}): Report {
     version: '1.2.3',
     seed: 7,
     interrupted: false,
-    settings: { instances: 37, seriesInstances: 0, digits: 50, maxBits: 4096, activation: null, series: null },
+    settings: {
+      instances: 37, seriesInstances: 0, trials: 2000, digits: 50, maxBits: 4096, activation: null, series: null,
+    },
     claims: [{ ...claim, evidence, verdict, mutants, parts: [changed] }],
     summary: { ...summary, ...changes.summary },
     ...changes.report,

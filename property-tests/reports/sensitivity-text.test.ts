@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineClaim, definePart, type Part } from '../../src/claims/claim.js';
+import { defineClaim, type Part } from '../../src/claims/claim.js';
+import { definePart } from '../../src/claims/define-part.js';
 import { sensitivityText } from '../../src/reports/sensitivity-text.js';
 import { sensitivity } from '../../src/verification/sensitivity/sensitivity.js';
 import { toyDeclaration, type ToySides } from '../verification/toy.js';

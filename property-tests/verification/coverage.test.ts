@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definePart } from '../../src/claims/claim.js';
+import { definePart } from '../../src/claims/define-part.js';
 import { addCoverage, coverageOf, missingClasses } from '../../src/verification/coverage.js';
 import { exitStatus } from '../../src/verification/report.js';
 import { DEFAULT_SETTINGS } from '../../src/verification/settings.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../proofs-checks/index.js';
-import { defineClaim, definePart, type Claim, type Part } from '../../src/claims/claim.js';
+import { defineClaim, type Claim, type Part } from '../../src/claims/claim.js';
+import { definePart } from '../../src/claims/define-part.js';
 import { buildReport } from '../../src/verification/build-report.js';
 import { certify } from '../../src/verification/certificate/certify.js';
 import { certificateChecker } from '../../src/verification/check-certificate.js';
@@ -8,7 +9,7 @@ import { draw } from '../../src/verification/draw.js';
 import { exitStatus, type Report } from '../../src/verification/report.js';
 import { runTask } from '../../src/verification/run-task.js';
 import { DEFAULT_SETTINGS } from '../../src/verification/settings.js';
-import { planTasks } from '../../src/verification/task.js';
+import { planTasks } from '../../src/verification/plan-tasks.js';
 import { verify } from '../../src/verification/verify.js';
 import { toyDeclaration, toyPart, type ToySides } from './toy.js';
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { definePart, type Contact, type Part, type PartDeclaration, type Relation } from '../../src/claims/claim.js';
+import type { Contact, Part, PartDeclaration, Relation } from '../../src/claims/claim.js';
+import { definePart } from '../../src/claims/define-part.js';
 import type { Domain } from '../../src/claims/domain.js';
 import { positiveReal } from '../../src/claims/quantities/real.js';
 import type { Arithmetic, Elementary } from '../../src/numbers/number-system.js';

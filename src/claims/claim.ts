@@ -3,18 +3,18 @@
  * neighbours that a checker has to refute. Verification, reports, property tests and documents are derived from it.
  *
  * A claim has one or more *parts*, the statements inside it, each checked and counted on its own. The type of a part's
- * instances is closed over by {@link definePart}: whoever handles claims in general sees {@link BoundInstance}s.
+ * instances is closed over by `definePart`: whoever handles claims in general sees {@link BoundInstance}s.
  * @module
  */
 import type * as fc from 'fast-check';
 import type { Activation } from '../activations/activation.js';
 import type { Arithmetic, Elementary, Reals } from '../numbers/number-system.js';
 import type { Formula } from '../numbers/term.js';
-import {
-  liftInstance, readInstance, writeInstance, type Domain, type Instance, type Lifted, type Sampling, type Shape,
-} from './domain.js';
+import type { Domain, Instance, Lifted, Sampling, Shape } from './domain.js';
+import type { Measurement } from './measurement.js';
 import type { Proof } from './proofs/obligation.js';
 import type { Json } from './quantity.js';
+import type { TrialPart } from './trial-part.js';
 
 /** A number between the two sides, and the inequality of the proof by which it is at least the one before. */
 export interface Link<N> {
@@ -93,6 +93,19 @@ export interface PartDeclaration<S extends Shape, A> {
   readonly computed?: (instance: Instance<S>) => Json;
   readonly contact?: Contact<S>;
   readonly mutants: Readonly<Record<string, Mutant<S, A>>>;
+  /** Why the independent checker is not asked about it; absent where it is. */
+  readonly uncertified?: string;
+  readonly effort?: Effort;
+}
+
+/** How far the checks of a statement go whose every instance costs much, such as one with an integral in it. */
+export interface Effort {
+  /** At most so many drawn instances by default; `--full` has ten times as many. */
+  readonly instances: number;
+  /** The precision, in bits, at which an open comparison is given up: more would not sharpen the integral. */
+  readonly maxBits: number;
+  /** At most so many evaluations in a search. */
+  readonly evaluations: number;
 }
 
 /** A statement together with one instance of its domain. */
@@ -101,6 +114,8 @@ export interface BoundInstance {
   readonly json: Json;
   /** What a float program computed at this instance, in plain JSON, where the statement speaks of such numbers. */
   readonly computed?: () => Json;
+  /** The precision, in bits, at which an open comparison is given up in any case; absent if more bits always help. */
+  readonly maxBits?: number;
   /** The class of the instance in each regime of its domain. */
   regimes(): Readonly<Record<string, string>>;
   hypotheses<N, P>(K: Reals<N, P>): readonly { readonly name: string; readonly holds: P }[];
@@ -110,6 +125,8 @@ export interface BoundInstance {
 /** A statement over its domain, true or false. */
 export interface Statement {
   readonly takesInputs: boolean;
+  /** Set where an instance costs much. */
+  readonly effort: Effort | undefined;
   arbitrary(sampling: Sampling): fc.Arbitrary<BoundInstance>;
   /** @throws InputError if the JSON is no instance of the domain */
   read(json: unknown): BoundInstance;
@@ -137,6 +154,8 @@ export interface Part extends Statement {
   readonly formula: Formula;
   readonly contact: { readonly how: Contact<Shape>['how']; readonly at: readonly BoundInstance[] } | undefined;
   readonly mutants: readonly BoundMutant[];
+  /** Why there are no certificates of it; `undefined` where there are. */
+  readonly uncertified: string | undefined;
   /** What has to be discharged so that the statement holds at every instance; made when it is asked for. */
   readonly proof: (() => Proof) | undefined;
 }
@@ -151,7 +170,12 @@ export interface Claim {
   readonly uses: readonly string[];
   /** The idea of the proof in a few sentences, for a terminal; the module comment has the proof. */
   readonly proofIdea: string;
-  readonly parts: readonly [Part, ...Part[]];
+  /** The deterministic statements; none if all that is claimed holds with high probability, or is measured. */
+  readonly parts: readonly Part[];
+  /** The statements that hold with high probability over the random initialization. */
+  readonly trials?: readonly TrialPart[];
+  /** What is measured, without a verdict. */
+  readonly measurements?: readonly Measurement[];
   /** The activations of which the claim states the suprema over the whole line, which no sample of points shows. */
   readonly suprema?: readonly Activation[];
 }
@@ -159,84 +183,4 @@ export interface Claim {
 /** A claim, checked for the type only; a test of the ledger checks ids and `uses`. */
 export function defineClaim(claim: Claim): Claim {
   return claim;
-}
-
-/** Joins hypotheses and relations with an instance of their domain. */
-function binder<S extends Shape>(
-  { domain, computed }: Pick<PartDeclaration<S, unknown>, 'domain' | 'computed'>,
-  hypotheses: Readonly<Record<string, Hypothesis<S>>>,
-  relations: Relations<S>,
-): (instance: Instance<S>) => BoundInstance {
-  return (instance) => ({
-    json: writeInstance(domain, instance),
-    ...(computed !== undefined && { computed: () => computed(instance) }),
-    regimes() {
-      const regimes = Object.entries(domain.regimes);
-      return Object.fromEntries(regimes.map(([name, regime]) => [name, regime.classOf(instance)]));
-    },
-    hypotheses(K) {
-      const lifted = liftInstance(domain, K, instance);
-      return Object.entries(hypotheses).map(([name, hypothesis]) => ({ name, holds: hypothesis(K, lifted) }));
-    },
-    relations: (K) => relations(K, liftInstance(domain, K, instance)),
-  });
-}
-
-function statementOver<S extends Shape>(
-  domain: Domain<S>,
-  bound: (instance: Instance<S>) => BoundInstance,
-): Statement {
-  return {
-    takesInputs: domain.takesInputs,
-    arbitrary: (sampling) => domain.arbitrary(sampling).map(bound),
-    read: (json) => bound(readInstance(domain, json)),
-  };
-}
-
-/** The obligations of an assertion under the hypotheses, made when they are asked for. */
-function proofOf<S extends Shape, A>(
-  declaration: PartDeclaration<S, A>,
-  assertion: A,
-  hypotheses: Readonly<Record<string, Hypothesis<S>>>,
-): (() => Proof) | undefined {
-  return declaration.prove === undefined ? undefined : () => declaration.prove?.(assertion, hypotheses) ?? [];
-}
-
-function bindMutant<S extends Shape, A>(
-  declaration: PartDeclaration<S, A>,
-  name: string,
-  { belief, assertion, without, refutedAt }: Mutant<S, A>,
-): BoundMutant {
-  const { id, domain, hypotheses } = declaration;
-  if (without !== undefined && !(without in hypotheses)) {
-    throw new RangeError(`mutant ${name} of ${id} leaves out ${without}, which is no hypothesis of it`);
-  }
-  const kept = Object.fromEntries(Object.entries(hypotheses).filter(([hypothesis]) => hypothesis !== without));
-  const believed = assertion ?? declaration.assertion;
-  const { relations, formula } = declaration.interpret(believed);
-  const bound = binder(declaration, kept, relations);
-  const proof = proofOf(declaration, believed, kept);
-  return { ...statementOver(domain, bound), name, belief, formula, without, refutedAt: bound(refutedAt), proof };
-}
-
-/**
- * Closes a declaration over the type of its instances.
- * @throws RangeError if a mutant leaves out a hypothesis that the part does not have
- */
-export function definePart<S extends Shape, A>(declaration: PartDeclaration<S, A>): Part {
-  const { id, title, kind, domain, hypotheses, contact } = declaration;
-  const { relations, formula } = declaration.interpret(declaration.assertion);
-  const bound = binder(declaration, hypotheses, relations);
-  return {
-    ...statementOver(domain, bound),
-    id,
-    title,
-    kind,
-    hypotheses: Object.keys(hypotheses),
-    regimes: Object.fromEntries(Object.entries(domain.regimes).map(([name, { classes }]) => [name, classes])),
-    formula,
-    contact: contact === undefined ? undefined : { how: contact.how, at: contact.at.map(bound) },
-    mutants: Object.entries(declaration.mutants).map(([name, mutant]) => bindMutant(declaration, name, mutant)),
-    proof: proofOf(declaration, declaration.assertion, hypotheses),
-  };
 }

@@ -11,7 +11,8 @@ import { innerProduct } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
-import { definePart, type Part, type PartDeclaration, type Relations } from './claim.js';
+import type { Part, PartDeclaration, Relations } from './claim.js';
+import { definePart } from './define-part.js';
 import { displacement, networkDomain, type NetworkShape } from './network-domain.js';
 import { rootMeanSquare, type NetworkStatement, type NeuronSums } from './network-statement.js';
 

@@ -14,7 +14,7 @@ import { buildAttackReport } from '../verification/attack/build-attack-report.js
 import { DEFAULT_ATTACK, type AttackSettings } from '../verification/attack/settings.js';
 import { sensitivityStatus } from '../verification/sensitivity/sensitivity-report.js';
 import { DEFAULT_SENSITIVITY, type SensitivitySettings } from '../verification/sensitivity/settings.js';
-import { selectParts } from '../verification/task.js';
+import { selectInstances } from '../verification/select.js';
 import { VERSION } from '../version.js';
 import { attackInRounds, type AttackPool } from './attack-rounds.js';
 import { repeated } from './repeated.js';
@@ -56,7 +56,7 @@ function settingsOf({ claim = [], seconds, evaluations, seed }: AttackOptions): 
     throw new InputError('--evaluations has no effect with --seconds, which goes on as long as it says: leave one out');
   }
   // Read here too, so that an unknown claim is a complaint before any worker starts.
-  selectParts(ledger, claim);
+  selectInstances(ledger, claim, 'attack');
   return { ...DEFAULT_ATTACK, select: claim, seed, evaluations: evaluations ?? DEFAULT_ATTACK.evaluations };
 }
 

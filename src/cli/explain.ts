@@ -13,7 +13,8 @@ import type { World } from './world.js';
 
 /** The claim of that name; `claim/part` names the claim that the part belongs to. */
 function claimNamed(name: string): Claim {
-  const found = ledger.find(({ id, parts }) => id === name || parts.some((part) => `${id}/${part.id}` === name));
+  const found = ledger.find(({ id, parts, trials = [], measurements = [] }) =>
+    id === name || [...parts, ...trials, ...measurements].some((part) => `${id}/${part.id}` === name));
   if (found !== undefined) return found;
   const nearest = closest(name, ledger.map(({ id }) => id));
   throw new InputError(`unknown claim "${name}"; did you mean "${nearest}"? (see recurrent-proofs list)`);

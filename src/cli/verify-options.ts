@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.
 export interface VerifyOptions {
   readonly claim?: readonly string[];
   readonly instances?: number;
+  readonly trials?: number;
   readonly seed: number;
   readonly bits: number;
   readonly digits: number;
@@ -85,7 +86,7 @@ function given(text: string, { claim, ...options }: VerifyOptions): Json {
   if (claim?.length !== 1) {
     throw new InputError(`--instance belongs to one claim, not ${String(claim?.length ?? 0)}: add --claim ID once`);
   }
-  const idle = (['instances', 'data', 'columns', 'window', 'activation', 'full'] as const)
+  const idle = (['instances', 'trials', 'data', 'columns', 'window', 'activation', 'full'] as const)
     .find((flag) => options[flag] !== undefined);
   if (idle !== undefined) throw new InputError(`--${idle} has no effect with --instance: leave one of them out`);
   return parsedJson(text);
@@ -108,6 +109,7 @@ export function verifySettings(options: VerifyOptions): VerifySettings {
   return {
     ...common,
     instances,
+    trials: (options.trials ?? DEFAULT_SETTINGS.trials) * (full === true ? FULL : 1),
     seriesInstances: full === true ? Math.max(share, series.windows.length) : share,
     series,
     ...(activation !== undefined && { activation: activationOf(activation) }),

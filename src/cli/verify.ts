@@ -14,7 +14,9 @@ import { exitStatus, type Report } from '../verification/report.js';
 import type { ProofReport } from '../verification/solver/proof-report.js';
 import type { TaskResult } from '../verification/run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
-import { partNameOf, planTasks, selectParts } from '../verification/task.js';
+import { planTasks } from '../verification/plan-tasks.js';
+import { selectInstances, selectParts, selectTrials } from '../verification/select.js';
+import { partNameOf } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
 import { openSolvers, type OpenSolvers } from './open-solvers.js';
@@ -32,7 +34,7 @@ async function proofsOf(
   open: OpenSolvers,
 ): Promise<ProofReport> {
   // A part without a proof of this kind cannot be asked for.
-  const names = selectParts(ledger, select).flatMap(({ claim, part }) =>
+  const names = [...selectParts(ledger, select), ...selectTrials(ledger, select)].flatMap(({ claim, part }) =>
     (part.proof === undefined ? [] : [partNameOf({ claim: claim.id, part: part.id })]));
   const chosen = proofs.map((one) => ({
     ...one, proof: () => one.proof().filter(({ name }) => names.includes(`${one.id}/${name.split('/')[0] ?? ''}`)),
@@ -50,7 +52,7 @@ async function verify(
   const tasks = planTasks(ledger, settings);
   // Read here too, so that a broken instance is a complaint before any worker starts.
   if (settings.given !== undefined) {
-    for (const { part } of selectParts(ledger, settings.select)) part.read(settings.given);
+    for (const { part } of selectInstances(ledger, settings.select, 'replay')) part.read(settings.given);
   }
   const results: TaskResult[] = [];
   const signal = world.interruption();
@@ -80,13 +82,16 @@ export function verifyCommand(
   setStatus: (status: number) => void,
   open = openSolvers,
 ): void {
-  const { seed, maxBits, digits, instances } = DEFAULT_SETTINGS;
+  const { seed, maxBits, digits, instances, trials } = DEFAULT_SETTINGS;
   root.command('verify')
     .description('check claims in floats, decimals and rigorous balls, on generated instances and on a real series')
     .option('--claim <id>', 'check only this claim, or CLAIM/PART; may be repeated', repeated)
     .option('--instances <n>',
       `instances to draw for each part, and a quarter as many on the series (default: ${String(instances)})`,
       wholeNumber('--instances', 0, 10_000_000))
+    .option('--trials <n>',
+      `fresh initializations at each configuration of a statistical statement (default: ${String(trials)})`,
+      wholeNumber('--trials', 1, 10_000_000))
     .option('--seed <s>', 'decides every random choice', wholeNumber('--seed', 0, 2 ** 32 - 1), seed)
     .option('--bits <b>', 'the largest precision of the balls', wholeNumber('--bits', 64, 65_536), maxBits)
     .option('--digits <d>', 'digits of the decimals', wholeNumber('--digits', 15, 1000), digits)

@@ -6,6 +6,8 @@ import type { BoundMutant, Claim, Part } from '../claims/claim.js';
 import { definitionsIn } from '../numbers/term-definitions.js';
 import { formulaToLatex, termToLatex } from '../numbers/term-latex.js';
 import { formulaToText, termToText } from '../numbers/term-text.js';
+import type { Measurement } from '../claims/measurement.js';
+import type { TrialPart } from '../claims/trial-part.js';
 import type { Formula } from '../numbers/term.js';
 
 /** A formula for a terminal and for a document. */
@@ -36,9 +38,17 @@ export interface ExplainedPart {
   readonly kind: string;
   readonly hypotheses: readonly string[];
   readonly statement: WrittenStatement;
+  /** The configurations at which it is tried, if it holds with high probability. */
+  readonly configurations: readonly string[];
   /** How the bound is met, and at how many stated instances. */
   readonly contact: { readonly how: string; readonly instances: number } | null;
   readonly falseNeighbours: readonly ExplainedNeighbour[];
+}
+
+/** A measurement. */
+export interface ExplainedMeasurement {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** A claim with all its statements. */
@@ -49,6 +59,7 @@ export interface Explanation {
   readonly title: string;
   readonly uses: readonly string[];
   readonly parts: readonly ExplainedPart[];
+  readonly measurements: readonly ExplainedMeasurement[];
   readonly proofIdea: string;
 }
 
@@ -62,7 +73,9 @@ function written(formula: Formula): WrittenStatement {
   };
 }
 
-function neighbour({ name, belief, without, formula }: BoundMutant): ExplainedNeighbour {
+type Neighbour = Pick<BoundMutant, 'name' | 'belief' | 'without' | 'formula'>;
+
+function neighbour({ name, belief, without, formula }: Neighbour): ExplainedNeighbour {
   return { name, belief, without: without ?? null, statement: written(formula) };
 }
 
@@ -73,20 +86,41 @@ function part({ id, title, kind, hypotheses, formula, contact, mutants }: Part):
     kind,
     hypotheses,
     statement: written(formula),
+    configurations: [],
     contact: contact === undefined ? null : { how: contact.how, instances: contact.at.length },
     falseNeighbours: mutants.map(neighbour),
   };
 }
 
+function trialPart({ id, title, kind, hypotheses, formula, experiments, mutants }: TrialPart): ExplainedPart {
+  return {
+    id,
+    title,
+    kind,
+    hypotheses,
+    statement: written(formula),
+    configurations: experiments.map(({ name }) => name),
+    contact: null,
+    falseNeighbours: mutants.map(neighbour),
+  };
+}
+
+function measurement({ id, title }: Measurement): ExplainedMeasurement {
+  return { id, title };
+}
+
 /** What there is to say about a claim. */
-export function explanationOf({ id, section, title, uses, parts, proofIdea }: Claim): Explanation {
+export function explanationOf(
+  { id, section, title, uses, parts, trials = [], measurements = [], proofIdea }: Claim,
+): Explanation {
   return {
     schema: 'recurrent-proofs/explanation@1',
     id,
     section,
     title,
     uses,
-    parts: parts.map(part),
+    parts: [...parts.map(part), ...trials.map(trialPart)],
+    measurements: measurements.map(measurement),
     proofIdea,
   };
 }

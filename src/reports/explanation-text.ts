@@ -29,7 +29,7 @@ function neighbourText({ name, belief, without, statement }: ExplainedNeighbour,
 }
 
 function partText(part: ExplainedPart, paint: Paint): string[] {
-  const { id, kind, title, hypotheses, statement, contact, falseNeighbours } = part;
+  const { id, kind, title, hypotheses, statement, configurations, contact, falseNeighbours } = part;
   const conditions = hypotheses.length === 0
     ? 'No hypotheses.'
     : `Hypotheses: ${hypotheses.map(inWords).join('; ')}.`;
@@ -42,19 +42,25 @@ function partText(part: ExplainedPart, paint: Paint): string[] {
     ...statement.where.map(({ text }, k) => formulaLine(text, k === 0 ? '  where  ' : '         ')),
     '',
     paragraph(conditions, '  '),
+    ...(configurations.length === 0
+      ? []
+      : ['  Tried with fresh initializations at:', ...configurations.map((name) => `    - ${name}`)]),
     ...(contact === null ? [] : [paragraph(`Contact: ${contact.how}, which is checked at ${places}.`, '  ')]),
-    '  False neighbours, each refuted at a stated instance:',
+    configurations.length === 0
+      ? '  False neighbours, each refuted at a stated instance:'
+      : '  False neighbours, each refuted by trials at a stated configuration:',
     ...falseNeighbours.flatMap((one) => neighbourText(one, part)),
   ];
 }
 
 /** A claim for a terminal. */
 export function explanationText(explanation: Explanation, { paint, command }: Presentation): string {
-  const { id, section, title, uses, parts, proofIdea } = explanation;
+  const { id, section, title, uses, parts, measurements, proofIdea } = explanation;
   return [
     `${paint('heading', id)} (THEORY, section ${section})`,
     paragraph(`${title}.`),
     ...parts.flatMap((part) => partText(part, paint)),
+    ...measurements.map((one) => `\n${paint('heading', paragraph(`${one.id} (measured): ${one.title}`, '', '  '))}`),
     '',
     paint('heading', 'Idea of the proof'),
     paragraph(proofIdea, '  '),

@@ -36,3 +36,21 @@ export function placeText(at: Place): string {
 export function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** A probability in two digits, rounded down where it is a lower limit, up where it is an upper one. */
+export function probabilityText(limit: number, side: 'lower' | 'upper'): string {
+  if (limit === 0 || limit === 1) return String(limit);
+  const [digits = '', exponent = ''] = limit.toExponential(1).split('e');
+  const near = Math.round(Number(digits) * 10);
+  const numberOf = (tenths: number): number => Number(`${String(tenths)}e${String(Number(exponent) - 1)}`);
+  const isOutside = side === 'lower' ? numberOf(near) <= limit : numberOf(near) >= limit;
+  const shown = numberOf(isOutside ? near : near + (side === 'lower' ? -1 : 1));
+  return shown < 1e-3 ? shown.toExponential(1) : String(shown);
+}
+
+/** A measured number in four significant digits. */
+export function measuredNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e6) return String(value);
+  const size = Math.abs(value);
+  return size >= 1e-3 && size < 1e6 ? String(Number(value.toPrecision(4))) : value.toExponential(3);
+}

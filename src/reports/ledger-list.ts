@@ -7,8 +7,17 @@ import type { Json } from '../claims/quantity.js';
 import type { Presentation } from './presentation.js';
 import { textTable, type Row } from './text-table.js';
 
-function kindOf({ parts }: Claim): string {
-  return [...new Set(parts.map(({ kind }) => kind))].join(', ');
+/** What of a claim has a line of its own, whatever its kind. */
+function entriesOf({ parts, trials = [], measurements = [] }: Claim) {
+  return [
+    ...parts,
+    ...trials,
+    ...measurements.map((one) => ({ ...one, hypotheses: [], mutants: [] })),
+  ];
+}
+
+function kindOf(claim: Claim): string {
+  return [...new Set(entriesOf(claim).map(({ kind }) => kind))].join(', ');
 }
 
 /** The claims as plain data. */
@@ -21,7 +30,7 @@ export function ledgerData(claims: readonly Claim[]): Json {
       kind: kindOf(claim),
       title: claim.title,
       uses: claim.uses,
-      parts: claim.parts.map(({ id, kind, title, hypotheses, mutants }) =>
+      parts: entriesOf(claim).map(({ id, kind, title, hypotheses, mutants }) =>
         ({ id, kind, title, hypotheses, mutants: mutants.map(({ name }) => name) })),
     })),
   };
@@ -34,10 +43,10 @@ export function ledgerText(claims: readonly Claim[], { paint, command }: Present
     [
       { text: claim.id, tone: 'heading' },
       { text: claim.section },
-      { text: claim.parts.length === 1 ? kindOf(claim) : '' },
+      { text: entriesOf(claim).length === 1 ? kindOf(claim) : '' },
       { text: claim.title },
     ],
-    ...claim.parts.map(({ id, kind, title }): Row => [`  ${id}`, '', kind, title].map((text) => ({ text }))),
+    ...entriesOf(claim).map(({ id, kind, title }): Row => [`  ${id}`, '', kind, title].map((text) => ({ text }))),
   ]);
   return [
     textTable([header, ...rows], 4, paint),

@@ -87,14 +87,22 @@ function cells(
   ];
 }
 
+/** The parts that are checked instance by instance. */
+function tested({ parts }: ClaimReport): readonly PartReport[] {
+  return parts.filter(({ evidence: { statistical, measured }, kind }) =>
+    statistical === null && measured === null && kind !== 'measured');
+}
+
 function rowsOf(claim: ClaimReport): readonly Row[] {
+  const own = tested(claim);
+  if (own.length === 0) return [];
   const row = ({ id, verdict, evidence, mutants }: PartReport): Row => cells(id, verdict, evidence, mutants);
   const together = cells('together', claim.verdict, claim.evidence, claim.mutants);
   return [
     { text: '' },
     { text: claim.id, tone: 'heading' },
-    ...claim.parts.map(row),
-    ...(claim.parts.length > 1 ? [together] : []),
+    ...own.map(row),
+    ...(own.length > 1 && own.length === claim.parts.length ? [together] : []),
   ];
 }
 

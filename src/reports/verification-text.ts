@@ -7,7 +7,9 @@ import { counted, placeText, ratioText, shareText } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
+import { measuredLines } from './measured-text.js';
 import { section } from './section.js';
+import { statisticalLines } from './statistical-table.js';
 import { summaryText } from './verification-summary.js';
 import { tableLegend, verificationTable } from './verification-table.js';
 
@@ -93,6 +95,8 @@ export function verificationText(report: Report, presentation: Presentation): st
     verificationTable(claims, paint),
     '',
     paint('aside', tableLegend(claims)),
+    ...statisticalLines(claims, paint),
+    ...measuredLines(claims, paint),
     ...section(`Where a bound is closest${replayed ? '' : ', and the command that shows it'}:`,
       claims.flatMap((claim) => closestLines(claim, report, replayed ? undefined : command))),
     ...section('What failed first, and the command that shows it:',

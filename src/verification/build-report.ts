@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims/claim.js';
 import type {
-  ClaimReport, MutantEvidence, PartReport, Report, ReportSummary, ReportVerdict, TestedEvidence,
+  ClaimReport, MutantEvidence, PartReport, Report, ReportSummary, ReportVerdict,
 } from './report.js';
 import type { TaskResult } from './run-task.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
@@ -13,7 +13,9 @@ import { provedEvidence, undischarged } from './proved-evidence.js';
 import type { ProofReport } from './solver/proof-report.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { emptyTally, mergeTallies } from './tally.js';
-import { planTasks, selectParts } from './task.js';
+import { planTasks } from './plan-tasks.js';
+import { measuredReport, NO_MUTANTS, testedReport, trialReport } from './part-report.js';
+import { selectMeasurements, selectParts, selectTrials } from './select.js';
 
 /** What a report states besides its results. */
 export interface ReportFrame {
@@ -29,26 +31,12 @@ function worst(verdicts: readonly ReportVerdict[]): ReportVerdict {
   return SEVERITY[Math.max(...severities)] ?? 'undecided';
 }
 
-/** The verdict over all instances: nothing decided, or anything open, is `undecided`. */
-function verdictOf(tally: TestedEvidence): ReportVerdict {
-  if (tally.refuted > 0) return 'refuted';
-  if (tally.undecided + tally.undefined > 0 || tally.holds + tally.touches === 0) return 'undecided';
-  return tally.touches > 0 ? 'touches' : 'holds';
-}
-
 function addMutants(a: MutantEvidence, b: MutantEvidence): MutantEvidence {
   return { total: a.total + b.total, refuted: a.refuted + b.refuted, survivors: [...a.survivors, ...b.survivors] };
 }
 
-const NO_MUTANTS: MutantEvidence = { total: 0, refuted: 0, survivors: [] };
-
-/** Milliseconds with one decimal. */
-function rounded(millis: number): number {
-  return Math.round(millis * 10) / 10;
-}
-
-function keyOf({ claim, part, source, from }: TaskResult['task']): string {
-  return [claim, part, source, from].join('/');
+function keyOf({ claim, part, source, experiment, from }: TaskResult['task']): string {
+  return [claim, part, source, experiment, from].join('/');
 }
 
 function summaryOf(
@@ -73,7 +61,8 @@ function summaryOf(
       ? missingClasses(part.evidence.tested.coverage).map((missing) => `${name} ${missing}`)
       : []),
     rejected: parts.flatMap(({ name, part }) => part.evidence.certified.rejected.map((why) => `${name}: ${why}`)),
-    untested: where(({ evidence: { tested } }) => tested.holds + tested.touches + tested.refuted === 0),
+    untested: where(({ evidence: { tested, statistical, measured } }) => statistical === null && measured === null
+      && tested.holds + tested.touches + tested.refuted === 0),
   };
 }
 
@@ -90,32 +79,23 @@ export function buildReport(
 ): Report {
   const byKey = new Map(results.map((result) => [keyOf(result.task), result]));
   const ordered = planTasks(claims, settings).flatMap((task) => byKey.get(keyOf(task)) ?? []);
-  const selected = selectParts(claims, settings.select);
+  const replayed = settings.given !== undefined;
 
-  const partReports = (claim: Claim): PartReport[] => selected.filter((s) => s.claim === claim).map(({ part }) => {
-    const own = ordered.filter(({ task }) => task.claim === claim.id && task.part === part.id);
-    const tested = own.map(({ tally }) => tally).reduce(mergeTallies, emptyTally(settings.digits));
-    const stated = own.find(({ task }) => task.source === 'stated');
-    return {
-      id: part.id,
-      kind: part.kind,
-      title: part.title,
-      verdict: verdictOf(tested),
-      evidence: {
-        tested,
-        certified: own.flatMap(({ certified }) => certified ?? []).reduce(addCertified, NOTHING_CERTIFIED),
-        proved: provedEvidence(proofs, claim.id, part.id),
-      },
-      contact: stated?.contact ?? null,
-      mutants: stated?.mutants ?? NO_MUTANTS,
-      millis: rounded(own.reduce((sum, { millis }) => sum + millis, 0)),
-    };
-  });
+  const findings = { settings, results: ordered, proofs };
+  const partReports: readonly { readonly claim: Claim; readonly report: PartReport }[] = [
+    ...selectParts(claims, settings.select)
+      .map(({ claim, part }) => ({ claim, report: testedReport(claim, part, findings) })),
+    ...replayed ? [] : selectTrials(claims, settings.select)
+      .map(({ claim, part }) => ({ claim, report: trialReport(claim, part, findings) })),
+    ...replayed ? [] : selectMeasurements(claims, settings.select)
+      .map(({ claim, part }) => ({ claim, report: measuredReport(claim, part, findings) })),
+  ];
 
-  const claimReports = [...new Set(selected.map(({ claim }) => claim))].map((claim): ClaimReport => {
-    const parts = partReports(claim);
+  const claimReports = claims.flatMap((claim): ClaimReport[] => {
+    const parts = partReports.filter((one) => one.claim === claim).map(({ report }) => report);
+    if (parts.length === 0) return [];
     const { id, section, title, uses } = claim;
-    return {
+    return [{
       id,
       section,
       kind: [...new Set(parts.map(({ kind }) => kind))].join(', '),
@@ -126,11 +106,13 @@ export function buildReport(
         tested: parts.map(({ evidence }) => evidence.tested).reduce(mergeTallies, emptyTally(settings.digits)),
         certified: parts.map(({ evidence }) => evidence.certified).reduce(addCertified, NOTHING_CERTIFIED),
         proved: provedEvidence(proofs, claim.id),
+        statistical: parts.find(({ evidence }) => evidence.statistical !== null)?.evidence.statistical ?? null,
+        measured: parts.find(({ evidence }) => evidence.measured !== null)?.evidence.measured ?? null,
       },
       mutants: parts.map(({ mutants }) => mutants).reduce(addMutants, NO_MUTANTS),
       parts,
-      millis: rounded(parts.reduce((sum, { millis }) => sum + millis, 0)),
-    };
+      millis: parts.reduce((sum, { millis }) => sum + millis, 0),
+    }];
   });
 
   const asksForRegimes = settings.instances >= DEFAULT_SETTINGS.instances && settings.activation === undefined
@@ -143,6 +125,7 @@ export function buildReport(
     settings: {
       instances: settings.instances,
       seriesInstances: settings.series === undefined ? 0 : settings.seriesInstances,
+      trials: settings.trials,
       digits: settings.digits,
       maxBits: settings.maxBits,
       activation: settings.activation ?? null,

@@ -104,7 +104,8 @@ function openVerdict(K: BallSystem, instance: BoundInstance, atContact: boolean)
 }
 
 /** Decides the statement at the instance, from {@link FIRST_BITS} bits up to the cap. */
-export function decide(instance: BoundInstance, { maxBits, atContact }: DecisionOptions): Decision {
+export function decide(instance: BoundInstance, { maxBits: cap, atContact }: DecisionOptions): Decision {
+  const maxBits = Math.min(cap, instance.maxBits ?? cap);
   for (let bits = Math.min(FIRST_BITS, maxBits); ; bits = Math.min(2 * bits, maxBits)) {
     const system = ball(bits);
     const decision = decideAt(system, instance, bits >= maxBits);

@@ -9,7 +9,7 @@ import { float64 } from '../numbers/float64.js';
 import { decide, ratioOf } from './decide.js';
 import { isStatedContact } from './task-instances.js';
 import type { VerifySettings } from './settings.js';
-import { selectParts } from './task.js';
+import { selectParts } from './select.js';
 
 /** One side of a relation: the enclosure as decimal strings, rounded outward, and what a plain float gives. */
 export interface ReplayedSide {

@@ -3,9 +3,11 @@
  * and the seed.
  * @module
  */
+import type { MeasuredTable } from '../claims/measurement.js';
 import type { Json } from '../claims/quantity.js';
 import type { Place } from '../claims/verdict.js';
 import type { Coverage } from './coverage.js';
+import type { FittedExponent } from './trials/exponent.js';
 
 /** The verdict of a claim or part over all its instances: the worst that was found. */
 export type ReportVerdict = 'holds' | 'touches' | 'refuted' | 'undecided' | 'measured';
@@ -83,12 +85,42 @@ export interface ProvedEvidence {
   readonly assumes: readonly string[];
 }
 
+/** Counted failures at one configuration, and the exact limits of the failure probability. */
+export interface CountedFailures {
+  readonly trials: number;
+  /** Trials in which the event failed, or may have failed. */
+  readonly failures: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly delta: number;
+}
+
+/** What was found at one configuration. */
+export interface ExperimentEvidence extends CountedFailures {
+  readonly name: string;
+  readonly configuration: Json;
+  readonly verdict: ReportVerdict;
+  /** The empirical $(1-\delta)$ quantile of the error over its bound: how much of the bound is used. */
+  readonly room: number | null;
+}
+
+/** What trials say of a part: the configuration that says least in its favour, and all of them. */
+export interface StatisticalEvidence extends CountedFailures {
+  readonly experiments: readonly ExperimentEvidence[];
+  /** How the error falls with the width; `null` if that was not measured to the end. */
+  readonly exponent: FittedExponent | null;
+}
+
 /** What speaks for a statement, kind by kind. */
 export interface Evidence {
   readonly tested: TestedEvidence;
   readonly certified: CertifiedEvidence;
   /** `null` if no solver was asked: only `--full` does. */
   readonly proved: ProvedEvidence | null;
+  /** `null` unless the statement holds with high probability. */
+  readonly statistical: StatisticalEvidence | null;
+  /** `null` unless it is a measurement. */
+  readonly measured: MeasuredTable | null;
 }
 
 /** Whether the bound is met where the claim says so. */
@@ -167,6 +199,7 @@ export interface Report {
   readonly settings: {
     readonly instances: number;
     readonly seriesInstances: number;
+    readonly trials: number;
     readonly digits: number;
     readonly maxBits: number;
     readonly activation: string | null;

@@ -3,6 +3,7 @@
  * @module
  */
 import type { BoundInstance, Claim, Part } from '../claims/claim.js';
+import type { MeasuredTable } from '../claims/measurement.js';
 import { coverageOf } from './coverage.js';
 import { decide, type Decision } from './decide.js';
 import { certifyPart, NOTHING_CERTIFIED, type CertificateCheck } from './certificate/certify-part.js';
@@ -10,9 +11,11 @@ import type { CertifiedEvidence, ContactEvidence, MutantEvidence, TestedEvidence
 import type { VerifySettings } from './settings.js';
 import { compareDecimals, compareFloats } from './side-by-side.js';
 import { checkContact, isRefuted } from './stated.js';
+import { seedOf } from './draw.js';
 import { emptyTally, mergeTallies, tallyOf, type Observation } from './tally.js';
 import type { Task } from './task.js';
 import { instancesOf, isStatedContact, partOf } from './task-instances.js';
+import { runTrials, type TrialResults } from './trials/run-trials.js';
 
 /** What a piece of work found: plain data. */
 export interface TaskResult {
@@ -24,12 +27,16 @@ export interface TaskResult {
   readonly mutants: MutantEvidence | null;
   /** Of the piece with the certified instances only. */
   readonly certified: CertifiedEvidence | null;
+  /** Of a piece with trials only. */
+  readonly trials: TrialResults | null;
+  /** Of a measurement only. */
+  readonly measured: MeasuredTable | null;
   readonly millis: number;
 }
 
 type Findings = Omit<TaskResult, 'task' | 'millis'>;
 
-const NOTHING = { contact: null, mutants: null, certified: null };
+const NOTHING = { contact: null, mutants: null, certified: null, trials: null, measured: null };
 
 /** The time in milliseconds; part of every result, decides nothing. */
 declare const performance: { now(): number };
@@ -84,7 +91,8 @@ function runTested(part: Part, settings: VerifySettings, task: Task): TestedEvid
   let index = task.from;
   for (const instance of instancesOf(part, settings, task)) {
     const isGenerated = task.source === 'generated';
-    const decimals = task.source === 'given' || (isGenerated && index < settings.decimalInstances);
+    const decimals = part.effort === undefined
+      && (task.source === 'given' || (isGenerated && index < settings.decimalInstances));
     const observation = {
       ...observeOne(part, settings, instance, { source, decimals }),
       ...(isGenerated && { coverage: coverageOf(instance, part.regimes) }),
@@ -95,8 +103,35 @@ function runTested(part: Part, settings: VerifySettings, task: Task): TestedEvid
   return tally;
 }
 
-function run(part: Part, settings: VerifySettings, task: Task): Findings {
-  return task.source === 'stated' ? runStated(part, settings) : { ...NOTHING, tally: runTested(part, settings, task) };
+function runCertified(
+  claim: Claim,
+  settings: VerifySettings,
+  task: Task,
+  check: CertificateCheck | undefined,
+): CertifiedEvidence {
+  return check === undefined ? NOTHING_CERTIFIED : certifyPart(claim, settings, task, check);
+}
+
+/** The table of a measurement, which is decided by the seed. */
+function measure(claims: readonly Claim[], { seed }: VerifySettings, task: Task): MeasuredTable {
+  const claim = claims.find(({ id }) => id === task.claim);
+  const measurement = claim?.measurements?.find(({ id }) => id === task.part);
+  if (measurement === undefined) throw new RangeError(`no measurement ${task.part} of a claim ${task.claim}`);
+  return measurement.measure(seedOf([seed, task.claim, task.part].join('/')));
+}
+
+function run(
+  claims: readonly Claim[],
+  settings: VerifySettings,
+  task: Task,
+  check: CertificateCheck | undefined,
+): Findings {
+  const nothing = { ...NOTHING, tally: emptyTally(settings.digits) };
+  if (task.source === 'trials') return { ...nothing, trials: runTrials(claims, settings, task) };
+  if (task.source === 'measured') return { ...nothing, measured: measure(claims, settings, task) };
+  const { claim, part } = partOf(claims, task);
+  if (task.source === 'certified') return { ...nothing, certified: runCertified(claim, settings, task, check) };
+  return task.source === 'stated' ? runStated(part, settings) : { ...nothing, tally: runTested(part, settings, task) };
 }
 
 /**
@@ -110,11 +145,6 @@ export function runTask(
   check?: CertificateCheck,
 ): TaskResult {
   const start = performance.now();
-  const { claim, part } = partOf(claims, task);
-  const found: Findings = task.source !== 'certified' ? run(part, settings, task) : {
-    ...NOTHING,
-    tally: emptyTally(settings.digits),
-    certified: check === undefined ? NOTHING_CERTIFIED : certifyPart(claim, settings, task, check),
-  };
+  const found = run(claims, settings, task, check);
   return { task, ...found, millis: performance.now() - start };
 }

@@ -22,6 +22,8 @@ export interface VerifySettings {
   readonly decimalInstances: number;
   /** How many of the generated instances of a part, besides the stated ones, are certified and checked at once. */
   readonly certifiedInstances: number;
+  /** Fresh initializations at every configuration of a statement that holds with high probability. */
+  readonly trials: number;
   /** Digits of the decimals. */
   readonly digits: number;
   /** The precision, in bits, at which an open comparison is given up. */
@@ -45,6 +47,7 @@ export const DEFAULT_SETTINGS: VerifySettings = {
   seriesInstances: 100,
   decimalInstances: 50,
   certifiedInstances: 25,
+  trials: 2000,
   digits: 50,
   maxBits: 4096,
 };

@@ -9,7 +9,7 @@ import type { CertificateCheck } from './certificate/certify-part.js';
 import type { Report } from './report.js';
 import { runTask } from './run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
-import { planTasks } from './task.js';
+import { planTasks } from './plan-tasks.js';
 
 /**
  * Verifies the claims and returns the report that `recurrent-proofs verify --json` prints.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../../proofs-checks/index.js';
-import { defineClaim, definePart, type Claim, type Part, type PartDeclaration } from '../../../src/claims/claim.js';
+import { defineClaim, type Claim, type Part, type PartDeclaration } from '../../../src/claims/claim.js';
+import { definePart } from '../../../src/claims/define-part.js';
 import { attack } from '../../../src/verification/attack/attack.js';
 import { attackStatus, type AttackedPart } from '../../../src/verification/attack/attack-report.js';
 import { runAttackTask } from '../../../src/verification/attack/run-attack-task.js';
@@ -92,10 +93,8 @@ function untold(part: Part): Part {
 
 describe('the ledger under attack', () => {
   const names = ['growth', 'state-bound', 'hidden-state-gradient', 'rounding-error', 'symmetric-initialization'];
-  const claims = ledger.filter(({ id }) => names.includes(id)).map((claim) => {
-    const [first, ...rest] = claim.parts;
-    return { ...claim, parts: [untold(first), ...rest.map(untold)] satisfies Claim['parts'] };
-  });
+  const claims = ledger.filter(({ id }) => names.includes(id))
+    .map((claim) => ({ ...claim, parts: claim.parts.map(untold) }));
   const tasks = planAttack(claims, { ...DEFAULT_ATTACK, evaluations: 1000 }).filter(({ mutant }) => mutant !== null);
 
   it.each(tasks)('$claim/$part/$mutant is refuted without being told where', (task) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../../proofs-checks/index.js';
-import { defineClaim, definePart } from '../../../src/claims/claim.js';
+import { defineClaim } from '../../../src/claims/claim.js';
+import { definePart } from '../../../src/claims/define-part.js';
 import { statementFingerprint } from '../../../src/verification/certificate/statement.js';
 import { toyDeclaration, toyPart, type ToySides } from '../toy.js';
 

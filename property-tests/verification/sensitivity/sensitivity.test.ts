@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../../proofs-checks/index.js';
-import { defineClaim, definePart, type Claim, type Contact, type Part } from '../../../src/claims/claim.js';
+import { defineClaim, type Claim, type Contact, type Part } from '../../../src/claims/claim.js';
+import { definePart } from '../../../src/claims/define-part.js';
 import { sensitivity } from '../../../src/verification/sensitivity/sensitivity.js';
 import { sensitivityStatus, type PartSensitivity } from '../../../src/verification/sensitivity/sensitivity-report.js';
 import { verify } from '../../../src/verification/verify.js';

@@ -4,7 +4,7 @@
  */
 import type { BoundMutant, Claim, Part } from '../../claims/claim.js';
 import { checkContact } from '../stated.js';
-import { selectParts } from '../task.js';
+import { selectParts } from '../select.js';
 import type { AttackedClaim, AttackedMutant, AttackedPart, AttackReport, Tightness } from './attack-report.js';
 import type { Closest } from './closest.js';
 import { mergeResults } from './merge-results.js';

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim } from '../../claims/claim.js';
-import { selectParts } from '../task.js';
+import { selectParts } from '../select.js';
 import type { AttackSettings } from './settings.js';
 
 /** One piece of work: a part, or one of its false neighbours. */
@@ -28,7 +28,10 @@ export function planAttack(
 ): readonly AttackTask[] {
   return selectParts(claims, select).flatMap(({ claim, part }) =>
     [null, ...part.mutants.map(({ name }) => name)].map((mutant) =>
-      ({ claim: claim.id, part: part.id, mutant, round, evaluations })));
+      ({
+        claim: claim.id, part: part.id, mutant, round,
+        evaluations: Math.min(evaluations, part.effort?.evaluations ?? evaluations),
+      })));
 }
 
 /** The statement of a piece, for example `growth/subcritical` or `growth/subcritical/lostSigma1`. */

@@ -38,7 +38,7 @@ export function certifyPart(
   check: CertificateCheck,
 ): CertifiedEvidence {
   const found = certifyTask([claim], settings, task);
-  const isFirst = claim.parts[0].id === task.part && settings.given === undefined;
+  const isFirst = claim.parts[0]?.id === task.part && settings.given === undefined;
   const suprema = isFirst ? certifiedSuprema(claim) : undefined;
   // What stays undecided is counted, and left out of what is checked: its certificate would be rejected for it.
   const decided = found.instances.filter(({ verdict }) => verdict !== 'undecided');

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim, Part } from '../../claims/claim.js';
-import { selectParts } from '../task.js';
+import { selectParts } from '../select.js';
 import type { SensitivityResult } from './run-sensitivity-task.js';
 import type { ClaimSensitivity, PartSensitivity, SensitivityReport } from './sensitivity-report.js';
 import type { SensitivitySettings } from './settings.js';

@@ -3,7 +3,7 @@
  * @module
  */
 import type { Claim } from '../../claims/claim.js';
-import { selectParts } from '../task.js';
+import { selectParts } from '../select.js';
 import type { SensitivitySettings } from './settings.js';
 
 /** The checks of a part: the contact that it states, the instances that `verify` draws, and the search of an attack. */

@@ -1,0 +1,77 @@
+/**
+ * What counted failures say of a statement that claims a failure probability of at most $\delta$.
+ *
+ * At every configuration the limits of the failure probability are exact, at 99.9 %: the statement `holds` there only
+ * if the upper limit is at most $\delta$, it is `refuted` only if the lower limit is above $\delta$, and otherwise it
+ * is undecided. A false neighbour counts as refuted only if it is refuted in this sense.
+ * @module
+ */
+import type { TrialPart } from '../../claims/trial-part.js';
+import type {
+  CountedFailures, ExperimentEvidence, MutantEvidence, ReportVerdict, StatisticalEvidence,
+} from '../report.js';
+import { binomialLimits } from '../statistics/binomial-limits.js';
+import { BLOCKS, type PlannedExperiment } from './experiments.js';
+import { fitExponent } from './exponent.js';
+import { NO_TRIALS, type TrialResults } from './run-trials.js';
+
+/** How often both limits together may be wrong, at one configuration. */
+export const LEVEL = 0.001;
+
+/** The smallest error that all but a share $\delta$ of the trials stay below. */
+function quantile(ratios: readonly number[], delta: number): number | null {
+  const sorted = ratios.toSorted((a, b) => a - b);
+  return sorted[Math.ceil((1 - delta) * sorted.length) - 1] ?? null;
+}
+
+function verdictOf({ trials, lower, upper, delta }: CountedFailures): ReportVerdict {
+  if (trials === 0) return 'undecided';
+  if (lower > delta) return 'refuted';
+  return upper <= delta ? 'holds' : 'undecided';
+}
+
+function evidenceOf({ experiment }: PlannedExperiment, { sure, possible, ratios }: TrialResults): ExperimentEvidence {
+  const { name, configuration, delta } = experiment;
+  const trials = ratios.length;
+  const limits = (failures: number) => binomialLimits({ trials, failures, level: LEVEL });
+  const counted = {
+    trials,
+    failures: possible,
+    lower: trials === 0 ? 0 : limits(sure).lower,
+    upper: trials === 0 ? 1 : limits(possible).upper,
+    delta,
+  };
+  return { ...counted, name, configuration, verdict: verdictOf(counted), room: quantile(ratios, delta) };
+}
+
+/** From best to worst. */
+const SEVERITY: readonly ReportVerdict[] = ['holds', 'undecided', 'refuted'];
+
+/** The configuration that speaks most against the statement. */
+function worst(experiments: readonly ExperimentEvidence[]): ExperimentEvidence | undefined {
+  const severity = ({ verdict }: ExperimentEvidence): number => SEVERITY.indexOf(verdict);
+  return experiments.toSorted((a, b) => severity(b) - severity(a) || b.upper / b.delta - a.upper / a.delta)[0];
+}
+
+/** The evidence of a part, the verdict, and what became of its false neighbours. */
+export function statisticalEvidence(
+  part: TrialPart,
+  planned: readonly PlannedExperiment[],
+  resultsOf: (experiment: number) => TrialResults | undefined,
+): { readonly evidence: StatisticalEvidence; readonly verdict: ReportVerdict; readonly mutants: MutantEvidence } {
+  const found = planned.map((one, k) => ({ ...one, results: resultsOf(k) ?? NO_TRIALS }));
+  const having = (role: PlannedExperiment['role']) => found.filter((one) => one.role === role);
+  const experiments = having('stated').map((one) => evidenceOf(one, one.results));
+  const measured = having('rate').map(({ experiment: { width }, results: { errors } }) => ({ width, errors }));
+  const decisive = worst(experiments);
+  const survivors = having('mutant').flatMap((one, k) =>
+    (evidenceOf(one, one.results).verdict === 'refuted' ? [] : [part.mutants[k]?.name ?? '']));
+  const { trials = 0, failures = 0, lower = 0, upper = 1, delta = 1, verdict = 'undecided' } = decisive ?? {};
+  const exponent = fitExponent(measured, { blocks: BLOCKS, expected: part.rate.expected, level: LEVEL });
+  const total = part.mutants.length;
+  return {
+    evidence: { trials, failures, lower, upper, delta, experiments, exponent: exponent ?? null },
+    verdict,
+    mutants: { total, refuted: total - survivors.length, survivors },
+  };
+}
