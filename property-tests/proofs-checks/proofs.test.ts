@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { ledger, proofs } from '../../proofs-checks/index.js';
-import type { Part } from '../../src/claims/claim.js';
+import { premisesOf, type Proof } from '../../src/claims/proofs/obligation.js';
 import { isDischarged } from '../../src/verification/solver/proof-report.js';
 import { prove } from '../../src/verification/solver/prove.js';
 import { z3 } from '../../src/verification/solver/z3.js';
@@ -19,11 +19,11 @@ describe('the obligations of the theory', { timeout: 300_000 }, () => {
   });
 
   it('rest on statements of the theory, none of them on itself', () => {
-    const parts = new Map<string, Part>(ledger.flatMap((claim) =>
-      claim.parts.map((part) => [`${claim.id}/${part.id}`, part])));
+    const parts = new Map<string, Proof>(ledger.flatMap((claim) =>
+      claim.parts.map((part) => [`${claim.id}/${part.id}`, part.proof?.() ?? []])));
     /** What a part rests on at the same time; what holds at the time before is an induction. */
     const uses = (id: string): readonly string[] =>
-      (parts.get(id)?.proof?.() ?? []).flatMap(({ premises }) => premises).flatMap(({ warrant }) =>
+      (parts.get(id) ?? []).flatMap(premisesOf).flatMap(({ warrant }) =>
         (warrant.by === 'claim' && !warrant.name.includes(' at ') ? [warrant.name] : []));
     const within = (id: string, above: readonly string[]): readonly string[] => {
       if (above.includes(id)) return [[...above, id].join(' > ')];
