@@ -32,6 +32,7 @@ export { coordinates, type SymmetricMatrix, type Vector } from './network/coordi
 export { normBounds, type Majorant } from './network/norm-bounds.js';
 export { cell, type CellInput, type CellState, type Recursion } from './network/cell.js';
 export { symmetricInitialization } from './network/initialization.js';
+export { project, projectNeuron } from './network/projection.js';
 export { inputSensitivities, rememberedFactor } from './network/input-sensitivity.js';
 export { networkStates, rootWidth, signedSum, type Network, type NetworkState } from './network/network.js';
 export {
