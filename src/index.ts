@@ -16,7 +16,7 @@ export { dual, type Dual, type DualReals } from './numbers/dual.js';
 export { tracked64 } from './numbers/tracked-float64.js';
 export type { Tracked } from './numbers/tracked.js';
 
-export type { Activation, ActivationConstants, Extent, Jet } from './activations/activation.js';
+export type { Activation, ActivationConstants, Extent, Jet, StripBounds } from './activations/activation.js';
 export { activationNamed, ACTIVATIONS } from './activations/named.js';
 export { erf } from './activations/erf.js';
 export { logistic } from './activations/logistic.js';

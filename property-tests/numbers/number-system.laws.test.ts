@@ -50,6 +50,13 @@ const broken: [law: LawName, what: string, system: SystemUnderTest<Tracked<numbe
   ['comparisons', 'compares the values only', trackedWith({ le: (a, b) => a.value <= b.value })],
   ['comparisons', 'leaves exact comparisons open', trackedWith({ eq: () => 'unknown' })],
   ['conjunctions', 'takes unknown for true', trackedWith({ and: (truths) => truths.every((t) => t !== false) })],
+  ['known', 'forgets the bound', trackedWith({ near: (center) => center })],
+  ['known', 'forgets the error of the bound', trackedWith({
+    near: (center, bound) => tracked64.near(center, certain(bound)),
+  })],
+  ['known', 'widens by a bound of zero', trackedWith({
+    near: (center, bound) => tracked64.near({ ...center, error: center.error + 1 }, bound),
+  })],
   ['definitions', 'copies what it defines', trackedWith({ define: (_symbol, body) => ({ ...body() }) })],
   ['totality', 'throws at a division by zero', trackedWith({
     div(a, b) {

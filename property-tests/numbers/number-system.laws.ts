@@ -121,6 +121,25 @@ const conjunctions: Law = ({ K }) => {
   return !(open && decided) ? 'and is not the three-valued conjunction' : undefined;
 };
 
+/** All numbers within the bound in enclosures, otherwise the center; the center itself if the bound is zero. */
+const known: Law = ({ K, ends, approximate }, { left, right, a, b }) => {
+  const center = evaluate(K, left);
+  const exact = K.near(center, K.fromNumber(0));
+  const [before, after] = [ends(center), ends(exact)];
+  if (before !== undefined && (after === undefined || !contains(before, after))) return `near(${print(left)}, 0) is wider`;
+  const ofShort = ends(K.near(K.fromNumber(a), K.fromNumber(b)));
+  if (approximate) return isPoint(ofShort, ofDouble(a)) ? undefined : `near(${String(a)}, ${String(b)}) is another number`;
+  for (const [given, c, r] of [[ofShort, ofDouble(a), ofDouble(b)],
+    [ends(K.near(center, evaluate(K, right))), exactly(left), exactly(right)]] as const) {
+    if (c === undefined || r === undefined) continue;
+    const reach = magnitude(r);
+    if (!contains(given, { lower: minus(c, reach), upper: plus(c, reach) })) {
+      return `near of ${print(left)} and ${print(right)}, or of ${String(a)} and ${String(b)}, is too narrow`;
+    }
+  }
+  return undefined;
+};
+
 const definitions: Law = ({ K }, { a }) => {
   const body = K.fromNumber(a);
   return K.define('p_t', () => body) === body ? undefined : 'define does not return its body';
@@ -129,7 +148,7 @@ const definitions: Law = ({ K }, { a }) => {
 /** Every law, by the name it has in the documentation of the interface. */
 export const laws = {
   exactEntry, onlyFiniteNumbersEnter, rationalEntry, exactOperations, enclosure, roots, selections, comparisons,
-  conjunctions, definitions, totality, elementary, elementaryOfInexact, ratioOfCircles,
+  conjunctions, known, definitions, totality, elementary, elementaryOfInexact, ratioOfCircles,
 } satisfies Record<string, Law>;
 
 export type LawName = keyof typeof laws;

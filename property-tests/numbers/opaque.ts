@@ -46,6 +46,7 @@ export function opaque<N>(inner: Reals<N>): OpaqueSystem<N> {
     div: binary((a, b) => inner.div(a, b)),
     min: binary((a, b) => inner.min(a, b)),
     max: binary((a, b) => inner.max(a, b)),
+    near: binary((a, b) => inner.near(a, b)),
     define: (_symbol, body) => body(),
     le: (a, b) => inner.le(reveal(a), reveal(b)),
     lt: (a, b) => inner.lt(reveal(a), reveal(b)),

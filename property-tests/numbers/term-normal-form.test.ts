@@ -4,6 +4,7 @@ import { symbol, term as K, type Term } from '../../src/numbers/term.js';
 
 const x = symbol('x');
 const y = symbol('y');
+const near = K.near(x, y);
 const number = (n: number): Term => K.fromNumber(n);
 
 describe('areIdentical', () => {
@@ -23,6 +24,7 @@ describe('areIdentical', () => {
     ['functions that are one at zero', K.mul(K.exp(K.sub(x, x)), K.cos(K.mul(x, number(0)))), number(1)],
     ['the root of a square', K.sqrt(K.mul(K.mul(number(4), K.exp(x)), K.div(K.div(K.exp(x), K.pi()), K.pi()))),
       K.div(K.mul(number(2), K.exp(x)), K.pi())],
+    ['a number that is known up to a bound, and itself', K.add(near, x), K.add(x, near)],
     ['the constant pi', K.mul(K.pi(), K.erf(K.add(x, y))), K.mul(K.erf(K.add(y, x)), K.pi())],
     ['quotients by positive constants', K.div(x, number(4)), K.mul(number(0.25), x)],
     ['the modulus of a positive sum with a constant', K.abs(K.add(K.exp(x), number(3))), K.add(K.exp(x), number(3))],
@@ -34,6 +36,8 @@ describe('areIdentical', () => {
   });
 
   it.each<[string, Term, Term]>([
+    ['two numbers with one center and one bound', K.near(x, y), K.near(x, y)],
+    ['a number that is known up to a bound, and its center', K.near(x, y), x],
     ['different symbols', x, y],
     ['different functions', K.sin(x), K.cos(x)],
     ['a constant and a symbol', K.pi(), symbol('\\pi')],

@@ -6,7 +6,7 @@ import type { Law } from './number-system.laws.js';
 import type { Reals } from '../../src/numbers/number-system.js';
 
 const unary = ['neg', 'abs', 'sqrt', 'exp', 'tanh', 'sin', 'cos', 'erf'] as const;
-const binary = ['add', 'sub', 'mul', 'div', 'min', 'max'] as const;
+const binary = ['add', 'sub', 'mul', 'div', 'min', 'max', 'near'] as const;
 
 /** What is undefined: a division by zero, the root of a negative number, and what is made of them. */
 function undefinedValues<N>(K: Reals<N>, x: N): [string, N][] {

@@ -32,6 +32,19 @@ export type Extent<N> =
   | { readonly kind: 'tails'; readonly from: N; readonly limit: N }
   | { readonly kind: 'period'; readonly atMost: N };
 
+/**
+ * Bounds over the closed strip $\lvert\operatorname{Im}a\rvert\le y$ of the complex plane, into which $\sigma$
+ * continues as an analytic function.
+ */
+export interface StripBounds<N> {
+  /** Of $\lvert\sigma\rvert$. */
+  readonly value: N;
+  /** Of $\lvert\operatorname{Im}\sigma\rvert$. */
+  readonly imaginary: N;
+  /** Of $\lvert\sigma'\rvert$. */
+  readonly slope: N;
+}
+
 /** An activation function, written once and run in every number system. */
 export interface Activation {
   /** How it is named on the command line and in instances, for example `tanh` or `10*tanh(0.1x)`. */
@@ -42,4 +55,9 @@ export interface Activation {
   constants<N>(K: Arithmetic<N> & Elementary<N>): ActivationConstants<N>;
   /** Where its suprema have to be looked for; proved in the module comment, where the rest of the line is spoken of. */
   extent<N>(K: Arithmetic<N>): Extent<N>;
+  /**
+   * Bounds over the strip of half width $y\ge0$, that grow with $y$; at $y=0$ they are $\sigma_0$ or a little more, 0,
+   * and $\sigma_1$. Undefined where $\sigma$ is not analytic in the strip. Proved in the module comment.
+   */
+  strip<N>(K: Arithmetic<N> & Elementary<N>, y: N): StripBounds<N>;
 }

@@ -8,6 +8,10 @@
  * **The rest of the line.** $\lvert\sigma\rvert<\frac2{\sqrt\pi}\int_0^\infty e^{-s^2}\,\mathrm ds=1$, the limit.
  * $\sigma'$ falls as $\lvert a\rvert$ grows, and $\lvert\sigma''\rvert$ does where $1-2a^2\le0$, thus for
  * $\lvert a\rvert\ge1$. `extent` says so from 2 on.
+ *
+ * **Strips.** $\operatorname{erf}$ is entire. From $\lvert e^{-(x+iv)^2}\rvert=e^{v^2-x^2}\le e^{v^2}$ follow
+ * $\lvert\sigma'(x+iy)\rvert\le\tfrac2{\sqrt\pi}e^{y^2}$ and, along the segment from $x$ to $x+iy$,
+ * $\lvert\sigma(x+iy)-\sigma(x)\rvert\le\tfrac2{\sqrt\pi}\,y\,e^{y^2}$, where $\sigma(x)$ is real and below 1 in modulus.
  * @module
  */
 import type { Arithmetic, Elementary } from '../numbers/number-system.js';
@@ -33,6 +37,11 @@ export const erf: Activation = {
       K.sqrt(K.mul(K.pi(), e)),
     );
     return { sigma0: one, sigma1: slopeAtZero(K), sigma2 };
+  },
+  strip(K, y) {
+    const slope = K.mul(slopeAtZero(K), K.exp(K.mul(y, y)));
+    const imaginary = K.mul(y, slope);
+    return { value: K.add(K.fromRational(1n, 1n), imaginary), imaginary, slope };
   },
   extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
 };

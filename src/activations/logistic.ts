@@ -5,9 +5,14 @@
  *
  * **The rest of the line.** $0<\sigma<1$, and $\sigma\to1$ as $a\to\infty$. $\sigma'$ and $\sigma''$ are those of
  * $\tfrac12\tanh\tfrac a2$, which fall in modulus for $\lvert\tfrac a2\rvert\ge1$, as shown for the hyperbolic tangent.
+ *
+ * **Strips.** $\lvert\sigma\rvert\le\tfrac12(1+\lvert\tanh\tfrac a2\rvert)$,
+ * $\operatorname{Im}\sigma=\tfrac12\operatorname{Im}\tanh\tfrac a2$ and
+ * $\sigma'=\tfrac14\tanh'\tfrac a2$, in the strip of half the width.
  * @module
  */
 import type { Activation } from './activation.js';
+import { tanhStrip } from './tanh.js';
 
 /** The logistic function, with $\sigma_0=1$, $\sigma_1=1/4$ and $\sigma_2=1/(6\sqrt3)$ (THEORY, section 5). */
 export const logistic: Activation = {
@@ -23,6 +28,15 @@ export const logistic: Activation = {
   constants(K) {
     const sigma2 = K.div(K.fromRational(1n, 1n), K.mul(K.fromRational(6n, 1n), K.sqrt(K.fromRational(3n, 1n))));
     return { sigma0: K.fromRational(1n, 1n), sigma1: K.fromRational(1n, 4n), sigma2 };
+  },
+  strip(K, y) {
+    const half = K.fromRational(1n, 2n);
+    const { value, imaginary, slope } = tanhStrip(K, K.mul(half, y));
+    return {
+      value: K.mul(half, K.add(K.fromRational(1n, 1n), value)),
+      imaginary: K.mul(half, imaginary),
+      slope: K.mul(K.fromRational(1n, 4n), slope),
+    };
   },
   extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
 };

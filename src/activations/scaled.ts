@@ -5,6 +5,8 @@
  * **The rest of the line.** Value and derivatives at $a$ are those of $\sigma$ at $ba$ times $s$, $sb$ and $sb^2$: what
  * $\sigma$ does for $\lvert y\rvert\ge y_0$, it does for $\lvert a\rvert\ge y_0/b$, with the limit times $s$; a period
  * is divided by $b$.
+ *
+ * **Strips.** So do its bounds for $\lvert\operatorname{Im}ba\rvert\le by$; $\operatorname{Im}s\,\sigma=s\operatorname{Im}\sigma$.
  * @module
  */
 import type { Arithmetic } from '../numbers/number-system.js';
@@ -50,6 +52,11 @@ export function scaled(scale: number, base: Activation, stretch: number): Activa
       return scaledJet(K, K.fromNumber(scale), b, base.jet(K, K.mul(b, a)));
     },
     constants: (K) => scaledConstants(K, K.fromNumber(scale), K.fromNumber(stretch), base.constants(K)),
+    strip(K, y) {
+      const [s, b] = [K.fromNumber(scale), K.fromNumber(stretch)];
+      const { value, imaginary, slope } = base.strip(K, K.mul(b, y));
+      return { value: K.mul(s, value), imaginary: K.mul(s, imaginary), slope: K.mul(K.mul(s, b), slope) };
+    },
     extent(K) {
       const b = K.fromNumber(stretch);
       const extent = base.extent(K);

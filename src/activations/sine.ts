@@ -3,6 +3,10 @@
  * value 1.
  *
  * **The rest of the line.** The period is $2\pi<\tfrac{44}7<\tfrac{13}2$.
+ *
+ * **Strips.** The sine is entire, and $\lvert\sin(x+iy)\rvert^2=\sin^2x+\sinh^2y$,
+ * $\lvert\cos(x+iy)\rvert^2=\cos^2x+\sinh^2y$, $\operatorname{Im}\sin(x+iy)=\cos x\sinh y$: at most $\cosh^2y$,
+ * $\cosh^2y$ and $\sinh y$.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -17,6 +21,12 @@ export const sine: Activation = {
   constants(K) {
     const one = K.fromRational(1n, 1n);
     return { sigma0: one, sigma1: one, sigma2: one };
+  },
+  strip(K, y) {
+    const half = K.fromRational(1n, 2n);
+    const [up, down] = [K.exp(y), K.exp(K.neg(y))];
+    const cosh = K.mul(half, K.add(up, down));
+    return { value: cosh, imaginary: K.mul(half, K.sub(up, down)), slope: cosh };
   },
   extent: (K) => ({ kind: 'period', atMost: K.fromRational(13n, 2n) }),
 };

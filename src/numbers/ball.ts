@@ -19,6 +19,7 @@ import { exponentialMinusOne } from './ball-expm1.js';
 import { logarithm } from './ball-log.js';
 import { logistic } from './ball-logistic.js';
 import { absolute, equal, less, lessOrEqual, maximum, minimum } from './ball-order.js';
+import { near } from './ball-near.js';
 import { isExact, lower, midpoint, radius, upper } from './ball-readers.js';
 import { squareRoot } from './ball-root.js';
 import { hyperbolicTangent } from './ball-tanh.js';
@@ -114,6 +115,7 @@ function create(bits: number): BallSystem {
     lt: less,
     eq: equal,
     and: conjunction,
+    near: (center, bound) => near(center, bound, bits),
     define: (_symbol, body) => body(),
     lower,
     upper,

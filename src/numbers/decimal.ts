@@ -53,6 +53,7 @@ function decimalSystem(digits: number): Reals<Decimal> {
     abs: (a) => a.abs(),
     min: (a, b) => (a.isNaN() || a.lte(b) ? a : b),
     max: (a, b) => (a.isNaN() || a.gte(b) ? a : b),
+    near: (center, bound) => (bound.isFinite() ? center : undefinedValue),
     define: (_symbol, body) => body(),
     exp: (a) => a.exp(),
     tanh: decimalTanh(digits),

@@ -91,6 +91,7 @@ export function dual<N, P>(K: Reals<N, P>): DualReals<N, P> {
     },
     min: (a, b) => select(K.min(a.value, b.value), a, b, signOf(K.sub(b.value, a.value))),
     max: (a, b) => select(K.max(a.value, b.value), a, b, signOf(K.sub(a.value, b.value))),
+    near: (center, bound) => ({ ...center, value: K.near(center.value, bound.value) }),
     // The formula is the value's; a system that builds formulas keeps the name there.
     define: (_symbol, body) => body(),
     exp(a) {

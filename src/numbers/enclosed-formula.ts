@@ -48,6 +48,7 @@ export function enclosedFormulas(K: BallSystem): Reals<EnclosedFormula> {
     div: binary((S) => (a, b) => S.div(a, b)),
     min: binary((S) => (a, b) => S.min(a, b)),
     max: binary((S) => (a, b) => S.max(a, b)),
+    near: binary((S) => (a, b) => S.near(a, b)),
     define: (_, body) => body(),
     le: (a, b) => settled(K.le(a.enclosure, b.enclosure), true, a, b),
     lt: (a, b) => settled(K.lt(a.enclosure, b.enclosure), false, a, b),

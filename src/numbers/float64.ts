@@ -55,6 +55,7 @@ export const float64: Reals<number> = {
   abs: (a) => Math.abs(a),
   min: (a, b) => Math.min(a, b),
   max: (a, b) => Math.max(a, b),
+  near: (center, bound) => (Math.abs(bound) < Infinity ? center : NaN),
   define: (_symbol, body) => body(),
   exp: (a) => (Number.isNaN(a) ? NaN : exp(a)),
   tanh: (a) => (Number.isNaN(a) ? NaN : tanh(a)),

@@ -39,6 +39,12 @@ export interface Arithmetic<N> {
   min(a: N, b: N): N;
   max(a: N, b: N): N;
   /**
+   * A number of which it is known that it differs from `center` by at most $\lvert\text{bound}\rvert$: in enclosures
+   * all such numbers, elsewhere `center`; undefined if the bound is. That is how the remainder of a truncated sum
+   * enters a formula. `dual` takes the difference for a constant; no identity between formulas looks through it.
+   */
+  near(center: N, bound: N): N;
+  /**
    * A named definition, `symbol` in LaTeX (for example `p_t`). Systems that compute return `body()`; systems that
    * build formulas keep the name, so that a reader sees $p_t$ and, once, what it stands for.
    */

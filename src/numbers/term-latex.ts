@@ -18,6 +18,7 @@ const print = printer({
   abs: (argument) => `\\lvert ${argument}\\rvert`,
   // LaTeX has a command for every function here but this one.
   call: (name, args) => `${name === 'erf' ? '\\operatorname{erf}' : `\\${name}`}(${args.join(',')})`,
+  plusMinus: '\\pm ',
   minus: { infix: '-', prefix: '-' },
   relations: { le: '\\le ', lt: '<', eq: '=' },
   conjunction: '\\ \\wedge\\ ',

@@ -122,12 +122,12 @@ function unary(operation: UnaryOperation, argument: Polynomial): Polynomial {
 function normalForm(term: Term, known: Map<Term, Polynomial>): Polynomial {
   const old = known.get(term);
   if (old !== undefined) return old;
-  const form = expanded(term, (part) => normalForm(part, known));
+  const form = expanded(term, (part) => normalForm(part, known), () => known.size);
   known.set(term, form);
   return form;
 }
 
-function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
+function expanded(term: Term, form: (part: Term) => Polynomial, known: () => number): Polynomial {
   switch (term.kind) {
     case 'rational':
       return constant(term.p, term.q);
@@ -150,7 +150,8 @@ function expanded(term: Term, form: (part: Term) => Polynomial): Polynomial {
       if (term.operation === 'mul') return product(left, right);
       // A quotient is the numerator times the reciprocal: so 0/b = 0 and (a+b)/c = a/c + b/c.
       if (term.operation === 'div') return product(left, reciprocal(right));
-      return atom(term.operation, [left, right]);
+      // Two numbers with one center and one bound need not be the same: each node is an atom of its own.
+      return atom(term.operation === 'near' ? `near ${String(known())}` : term.operation, [left, right]);
     }
   }
 }

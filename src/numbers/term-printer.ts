@@ -24,7 +24,9 @@ export interface Notation {
   square(base: string): string;
   sqrt(radicand: string): string;
   abs(argument: string): string;
-  call(name: Exclude<UnaryOperation | BinaryOperation, 'neg'>, args: readonly string[]): string;
+  call(name: Exclude<UnaryOperation | BinaryOperation, 'neg' | 'near'>, args: readonly string[]): string;
+  /** The sign between a number and the bound of its error. */
+  readonly plusMinus: string;
   /** The sign between two summands, and the sign before a number. */
   readonly minus: { readonly infix: string; readonly prefix: string };
   readonly relations: Readonly<Record<'le' | 'lt' | 'eq', string>>;
@@ -71,6 +73,8 @@ export function printer(notation: Notation): { term: (term: Term) => string; for
         return { text: notation.product(within(left, product), within(right, product)), strength: product };
       case 'div':
         return notation.quotient(left, right);
+      case 'near':
+        return { text: `${left.text}${notation.plusMinus}${within(right, product)}`, strength: sum };
       default:
         return atomic(notation.call(operation, [left.text, right.text]));
     }

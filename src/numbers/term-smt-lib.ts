@@ -132,6 +132,7 @@ export function smtLibWriter(): SmtLibWriter {
       case 'binary': {
         const { operation, left, right } = t;
         if (operation === 'div') return quotient(t, left, right);
+        if (operation === 'near') throw new RangeError('a number that is known up to a bound is nothing to prove with');
         return `(${APPLIED[operation]} ${write(left)} ${write(right)})`;
       }
     }

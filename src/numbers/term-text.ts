@@ -45,6 +45,7 @@ const print = printer({
   sqrt: (radicand) => `√(${radicand})`,
   abs: (argument) => `|${argument}|`,
   call: (name, args) => `${name}(${args.join(', ')})`,
+  plusMinus: ' ± ',
   minus: { infix: ' − ', prefix: '−' },
   relations: { le: ' ≤ ', lt: ' < ', eq: ' = ' },
   conjunction: ' and ',

@@ -13,7 +13,7 @@ import type { Reals } from './number-system.js';
 /** Operations of one argument that have a node of their own. */
 export type UnaryOperation = 'neg' | 'sqrt' | 'abs' | 'exp' | 'tanh' | 'sin' | 'cos' | 'erf';
 /** Operations of two arguments that have a node of their own. */
-export type BinaryOperation = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max';
+export type BinaryOperation = 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max' | 'near';
 
 /** A formula that stands for a real number. */
 export type Term =
@@ -94,6 +94,7 @@ export const term: Reals<Term, Formula> = {
   abs,
   min: (a, b) => binary('min', a, b),
   max: (a, b) => binary('max', a, b),
+  near: (a, b) => (isConstant(b, 0n) ? a : binary('near', a, b)),
   define: (latex, body) => ({ kind: 'define', latex, body: body() }),
   exp: (a) => unary('exp', a),
   tanh: (a) => unary('tanh', a),

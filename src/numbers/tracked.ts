@@ -9,6 +9,7 @@
 import { trackedArithmetic, track } from './tracked-arithmetic.js';
 import { trackedElementary } from './tracked-elementary.js';
 import { trackedLogic } from './tracked-logic.js';
+import { addUp } from './tracked-upward.js';
 import type { Reals } from './number-system.js';
 import type { Tracked } from './tracked-arithmetic.js';
 import type { RoundingModel } from './tracked-elementary.js';
@@ -23,7 +24,8 @@ export type { RoundingModel } from './tracked-elementary.js';
  * $\llbracket x\rrbracket$, and otherwise the error is `Infinity`.
  *
  * `min` and `max` return the operand that is decided to be the smaller or larger one; otherwise
- * $\lvert\min(\hat a,\hat b)-\min(a,b)\rvert\le\max(e_a,e_b)$, because `min` is 1-Lipschitz in the maximum norm.
+ * $\lvert\min(\hat a,\hat b)-\min(a,b)\rvert\le\max(e_a,e_b)$, because `min` is 1-Lipschitz in the maximum norm. `near`
+ * adds $\lvert\hat b\rvert+e_b$, evaluated upward, to the error of the center.
  */
 export function tracked<N>(model: RoundingModel<N>): Reals<Tracked<N>> {
   const { base } = model;
@@ -47,6 +49,10 @@ export function tracked<N>(model: RoundingModel<N>): Reals<Tracked<N>> {
     abs: (a) => track(base.abs(a.value), a.error),
     min: (a, b) => select(base.min(a.value, b.value), a, b, logic.le(a, b) === true, logic.le(b, a) === true),
     max: (a, b) => select(base.max(a.value, b.value), a, b, logic.le(b, a) === true, logic.le(a, b) === true),
+    near: (center, bound) => {
+      const reach = addUp(model.magnitude(bound.value), bound.error);
+      return track(base.near(center.value, bound.value), reach === 0 ? center.error : addUp(center.error, reach));
+    },
     define: (_symbol, body) => body(),
     ...trackedElementary(model),
     ...logic,

@@ -22,6 +22,9 @@ export const symbolicActivation: Activation = {
   name: 'sigma',
   jet: <N>() => jetAtZero as unknown as Jet<N>,
   constants: <N>() => symbolicSigma as unknown as ActivationConstants<N>,
+  strip: () => {
+    throw new RangeError('nothing is known of a symbolic activation outside of zero');
+  },
   extent: () => {
     throw new RangeError('nothing is known of a symbolic activation outside of zero');
   },
