@@ -11,18 +11,93 @@
  * **Proof.** $\lvert c_i\rvert=1$, so neuron $i$ moves by $v/\sqrt m$, each part of it by at most $\nu/\sqrt m$; the
  * squares of $m$ of them add up to at most $\lVert\nu\rVert^2$. $\square$
  *
- * So far the algebra is proved by a solver; the statement is not checked at instances yet.
+ * **Touched** by constant directions, in both parts and together.
  *
- * Source: THEORY, section 3.
+ * Source: THEORY, section 3; false neighbours: section 8.
  * @module
  */
-import type { ClaimProof } from '../src/index.js';
-import { transportNormProof } from './obligations/transport.js';
+import {
+  defineClaim, mappingOf, transportHypotheses, transportPart, type TransportPartDeclaration, type TransportStatement,
+} from '../src/index.js';
+import { distanceOfRealization, movementProof } from './obligations/transport.js';
+
+const { mappingWithinNorm } = transportHypotheses;
+
+/** $\sqrt m$ times the movement of one part is at most its norm. */
+const movementOf = (part: 'w' | 'u'): TransportStatement => (K, { rootWidth, movement, nu }) =>
+  ({ left: K.mul(rootWidth, movement[part]), right: nu[part] });
+
+/** The false belief that a neuron moves by at most $\nu/m$. */
+const widthForRoot = (part: 'w' | 'u'): TransportStatement => (K, { width, movement, nu }) =>
+  ({ left: K.mul(width, movement[part]), right: nu[part] });
+
+const squaredDistance: TransportStatement = (K, { squaredDistance: left, nu }) =>
+  ({ left, right: K.add(K.mul(nu.w, nu.w), K.mul(nu.u, nu.u)) });
+
+/** The false belief that the larger of both norms bounds the distance. */
+const largerNorm: TransportStatement = (K, { squaredDistance: left, nu }) =>
+  ({ left, right: K.max(K.mul(nu.w, nu.w), K.mul(nu.u, nu.u)) });
+
+/** Two pairs of neurons, and a constant direction with the parts 1 and (3, 4) times what is declared. */
+const constantAt = (factor: number) => ({
+  mapping: mappingOf({
+    family: 'constant', nu: { w: 1, u: 5 }, direction: { w: factor, u: [3 * factor, 4 * factor] },
+  }),
+  half: { neurons: [{ w: 0.5, u: [1, -1] }, { w: -0.5, u: [0.25, 2] }], signs: [1, -1] as const },
+});
+
+const mutantsOf = (
+  named: string,
+  mutant: { readonly belief: string; readonly assertion: TransportStatement },
+): TransportPartDeclaration['mutants'] => ({
+  [named]: { ...mutant, refutedAt: constantAt(1) },
+  twiceItsNorm: {
+    belief: 'the bound holds for a mapping of twice its declared norm',
+    without: 'mappingWithinNorm',
+    refutedAt: constantAt(2),
+  },
+});
+
+const belief = 'a neuron moves by at most one over the width';
 
 /** The norm of a realization: `THEORY`, section 3. */
-export const transportNorm: ClaimProof = {
+export const transportNorm = defineClaim({
   id: 'transport-norm',
   section: '3',
   title: 'The realization of a transportation mapping lies in its max-norm ball',
-  proof: () => transportNormProof(),
-};
+  uses: [],
+  proofIdea:
+    'Every neuron moves by the mapping over the root of the width, with either sign, so each part of it by at most ' +
+    'its norm over the root of the width. The squares of that many movements add up to at most the squared norm.',
+  parts: [
+    transportPart({
+      id: 'recurrent-weights',
+      title: 'how far a recurrent weight moves',
+      hypotheses: { mappingWithinNorm },
+      assertion: movementOf('w'),
+      prove: movementProof,
+      contact: { how: 'attained', at: [constantAt(1)] },
+      mutants: mutantsOf('widthForRoot', { belief, assertion: widthForRoot('w') }),
+    }),
+    transportPart({
+      id: 'input-weights',
+      title: 'how far the input weights of a neuron move',
+      hypotheses: { mappingWithinNorm },
+      assertion: movementOf('u'),
+      prove: movementProof,
+      contact: { how: 'attained', at: [constantAt(1)] },
+      mutants: mutantsOf('widthForRoot', { belief, assertion: widthForRoot('u') }),
+    }),
+    transportPart({
+      id: 'distance',
+      title: 'how far all weights together move',
+      hypotheses: { mappingWithinNorm },
+      assertion: squaredDistance,
+      prove: distanceOfRealization,
+      contact: { how: 'attained', at: [constantAt(1)] },
+      mutants: mutantsOf('largerNorm', {
+        belief: 'the larger of both norms bounds the distance', assertion: largerNorm,
+      }),
+    }),
+  ],
+});

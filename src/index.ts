@@ -59,7 +59,12 @@ export {
 export {
   affineInLogarithm, requiredSteps, requiredWidth, widthConstant, type WidthSources,
 } from './theory/required-width.js';
-
+export type { FormulaSystem, MappingFormula, TransportationMapping } from './systems/transportation-mapping.js';
+export { mappingOf, type FormedMapping, type MappingForm } from './systems/mapping-form.js';
+export type { KernelTerm } from './systems/mappings/kernel.js';
+export { lineTargets } from './systems/target.js';
+export type { GradientRun, Inputs } from './systems/integrand-bound.js';
+export { realize } from './systems/realization.js';
 
 export {
   defineClaim, type BoundInstance, type BoundMutant, type Claim, type Contact, type Hypothesis, 
@@ -105,6 +110,10 @@ export {
 } from './claims/proofs/assumed-facts.js';
 export { proofOfClaim, type ClaimProof } from './claims/proofs/claim-proof.js';
 export type { Domain, Instance, Lifted, Sampling, Shape } from './claims/domain.js';
+export { transportDomain, transportHypotheses, type TransportShape } from './claims/transport-domain.js';
+export {
+  NO_MAPPINGS, realizedSymbols, transportPart, type Realized, type TransportPartDeclaration, type TransportStatement,
+} from './claims/transport-part.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';
 export type {

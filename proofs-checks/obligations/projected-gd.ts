@@ -145,7 +145,7 @@ export function projectedProof(bounds: RiskBounds = THEOREM): Proof {
           squaredNorm,
         ),
       ),
-      ...claimed('transport-norm'),
+      ...claimed('transport-norm/distance'),
       weighted,
     ],
   );

@@ -12,6 +12,7 @@ const square: Activation = {
   name: 'square',
   jet: (K, a) => ({ value: K.mul(a, a), first: K.add(a, a), second: K.fromRational(2n, 1n) }),
   constants: () => { throw new RangeError('a square is not bounded'); },
+  strip: () => { throw new RangeError('a square is not bounded'); },
   extent: () => { throw new RangeError('a square is not bounded'); },
 };
 

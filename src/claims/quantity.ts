@@ -8,6 +8,7 @@ import type { Activation } from '../activations/activation.js';
 import type { Vector } from '../network/coordinates.js';
 import type { Network } from '../network/network.js';
 import type { Neuron } from '../network/neuron.js';
+import type { FormedMapping } from '../systems/mapping-form.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 
 /** The kinds of quantity and their form over numbers `N`. */
@@ -19,6 +20,7 @@ export interface Kinds<N> {
   direction: Vector<N>;
   network: Network<N>;
   sequence: readonly (readonly N[])[];
+  mapping: FormedMapping;
   /** Quantities as they are stored, in doubles, whatever the number system. */
   storedNeuron: Neuron<number>;
   storedNetwork: Network<number>;

@@ -20,6 +20,16 @@ export interface SymmetricMatrix<N> {
   readonly uu: readonly (readonly N[])[];
 }
 
+/** Doubles as the rationals that they are. */
+export function liftReals<N>(K: Arithmetic<N>, entries: readonly number[]): readonly N[] {
+  return entries.map((entry) => K.fromNumber(entry));
+}
+
+/** A vector of doubles as the rationals that they are. */
+export function liftVector<N>(K: Arithmetic<N>, { w, u }: Vector<number>): Vector<N> {
+  return { w: K.fromNumber(w), u: liftReals(K, u) };
+}
+
 function zip<A, B, C>(a: readonly A[], b: readonly B[], combine: (x: A, y: B) => C): C[] {
   if (a.length !== b.length) throw new RangeError(`dimensions ${String(a.length)} and ${String(b.length)} differ`);
   return b.map((y, i) => combine(a[i] as A, y));

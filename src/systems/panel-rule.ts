@@ -1,0 +1,95 @@
+/**
+ * A rule for $\int g\varphi$ where $g$ jumps at 0 and is analytic on either side: panels of the half-lines, each with
+ * Fejér's rule, whose nodes lie inside.
+ *
+ * **Statement.** Let $f$ be analytic in the ellipse with foci $\pm1$ and semi-axes $\frac12(r\pm r^{-1})$, $r>1$, and
+ * $\lvert f\rvert\le M$ there. The rule with the nodes $\cos\theta_j$, $\theta_j=\frac{(2j-1)\pi}{2n}$,
+ * $1\le j\le n$, and the weights $\frac2n\big(1-2\sum_{k\le n/2}\frac{\cos2k\theta_j}{4k^2-1}\big)$ is off by at
+ * most $\frac{8M}{r^{n-1}(r-1)}$ on $[-1,1]$.
+ *
+ * **Proof.** The Chebyshev coefficients of $f$ are at most $2Mr^{-k}$. The rule integrates the polynomial that
+ * interpolates at its nodes, so it is exact below degree $n$. Its weights sum to 2, and they are positive because
+ * $\sum_{k\ge1}\frac1{4k^2-1}=\frac12$: it gives at most 2 for each further Chebyshev polynomial, and so does the
+ * integral. The sum over $k\ge n$ of $4\cdot2Mr^{-k}$ is $8Mr^{1-n}/(r-1)$. $\square$
+ *
+ * A panel of half-width $\ell$ is the interval $[-1,1]$ stretched; its ellipse lies in
+ * $\lvert\operatorname{Im}u\rvert\le y=\frac\ell2(r-r^{-1})$, where the continuation of $g$ from that side is at most
+ * $B$ and $\lvert\varphi\rvert\le e^{y^2/2}/\sqrt{2\pi}$. Beyond $\pm U$ the integral is at most $B_0e^{-U^2/2}$.
+ * @module
+ */
+import { float64 } from '../numbers/float64.js';
+import { gaussianDensity, gaussianGrowth, STRIPS, type LineRule, type StripBound } from './line-rule.js';
+import type { FormulaSystem } from './transportation-mapping.js';
+
+/** $n$, a power of two. */
+const COUNT = 64;
+
+interface Choice {
+  /** $\ell$, of so few digits that the ends of panels are exact. */
+  readonly half: number;
+  /** Panels on either side. */
+  readonly panels: number;
+  readonly strip: number;
+}
+
+function error<N>(K: FormulaSystem<N>, bound: StripBound, { half, panels, strip }: Choice): N {
+  const [eight, two, one, zero] = [8n, 2n, 1n, 0n].map((p) => K.fromRational(p, 1n)) as [N, N, N, N];
+  const [l, y] = [K.fromNumber(half), K.fromNumber(strip)];
+  const slope = K.div(y, l);
+  const r = K.add(slope, K.sqrt(K.add(one, K.mul(slope, slope))));
+  let power = r;
+  for (let k = 1; k < COUNT; k *= 2) power = K.mul(power, power);
+  const peak = K.mul(K.mul(bound(K, y), gaussianGrowth(K, y)), gaussianDensity(K, zero));
+  const panel = K.div(K.mul(eight, K.mul(K.mul(l, r), peak)), K.mul(power, K.sub(r, one)));
+  const end = K.fromNumber(2 * half * panels);
+  const all = K.mul(K.mul(two, K.fromNumber(panels)), panel);
+  return K.add(all, K.div(bound(K, zero), gaussianGrowth(K, end)));
+}
+
+/** Half-widths of four binary digits, from 2 to $2^{-8}$. */
+const HALVES = Array.from({ length: 9 }, (_, k) => Array.from({ length: 8 }, (_, j) => (16 - j) * 2 ** (-3 - k))).flat();
+
+/** The widest panels for which some strip proves the wanted error. */
+function choose(bound: StripBound, wanted: number): Choice {
+  for (const half of HALVES) {
+    const least = Math.ceil(4 / half);
+    for (let panels = least; panels <= 3 * least; panels += Math.ceil(least / 8)) {
+      const strip = STRIPS.find((y) => error(float64, bound, { half, panels, strip: y }) <= wanted);
+      if (strip !== undefined) return { half, panels, strip };
+    }
+  }
+  throw new RangeError('no strip of analyticity is wide enough for panels of 2^-7: take a smaller scale or length');
+}
+
+/** The nodes and weights of the rule on $[-1,1]$. */
+function fejer<N>(K: FormulaSystem<N>): { readonly x: N; readonly weight: N }[] {
+  const cosine = Array.from({ length: 4 * COUNT }, (_, j) =>
+    K.cos(K.div(K.mul(K.fromNumber(j), K.pi()), K.fromNumber(2 * COUNT))));
+  return Array.from({ length: COUNT }, (_, j) => {
+    let sum = K.fromRational(1n, 1n);
+    for (let k = 1; k <= COUNT / 2; k += 1) {
+      const factor = K.fromRational(2n, BigInt(4 * k * k - 1));
+      sum = K.sub(sum, K.mul(factor, cosine[(2 * k * (2 * j + 1)) % (4 * COUNT)] as N));
+    }
+    return { x: cosine[2 * j + 1] as N, weight: K.mul(K.fromRational(2n, BigInt(COUNT)), sum) };
+  });
+}
+
+/**
+ * A rule whose error is about `wanted`; the error that it states is proved, whatever was wanted. No node is 0.
+ * @throws RangeError if the panels would be too small
+ */
+export function panelRule<N>(K: FormulaSystem<N>, bound: StripBound, wanted: number): LineRule<N> {
+  const choice = choose(bound, wanted);
+  const reference = fejer(K);
+  const l = K.fromNumber(choice.half);
+  const right = Array.from({ length: choice.panels }, (_, p) => reference.map(({ x, weight }) => {
+    const u = K.mul(l, K.add(K.fromNumber(2 * p + 1), x));
+    return { u, weight: K.mul(K.mul(l, weight), gaussianDensity(K, u)) };
+  })).flat();
+  return {
+    nodes: [...right.map(({ u }) => K.neg(u)), ...right.map(({ u }) => u)],
+    weights: [...right, ...right].map(({ weight }) => weight),
+    error: error(K, bound, choice),
+  };
+}
