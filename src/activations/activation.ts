@@ -32,6 +32,18 @@ export type Extent<N> =
   | { readonly kind: 'tails'; readonly from: N; readonly limit: N }
   | { readonly kind: 'period'; readonly atMost: N };
 
+/** The shipped functions that every activation is made of. */
+export type BaseFunction = 'tanh' | 'logistic' | 'erf' | 'sine';
+
+/** An activation as $a\mapsto s\,\sigma(ba)$ with $\sigma$ one of the shipped functions: how the engine knows it. */
+export interface ActivationForm {
+  readonly base: BaseFunction;
+  /** $s>0$. */
+  readonly scale: number;
+  /** $b>0$. */
+  readonly stretch: number;
+}
+
 /** An activation function, written once and run in every number system. */
 export interface Activation {
   /** How it is named on the command line and in instances, for example `tanh` or `10*tanh(0.1x)`. */
@@ -42,4 +54,6 @@ export interface Activation {
   constants<N>(K: Arithmetic<N> & Elementary<N>): ActivationConstants<N>;
   /** Where its suprema have to be looked for; proved in the module comment, where the rest of the line is spoken of. */
   extent<N>(K: Arithmetic<N>): Extent<N>;
+  /** What it is made of; absent where it is no shipped function, or one that is scaled more than once. */
+  readonly form?: ActivationForm;
 }
