@@ -9,10 +9,11 @@ export const LOGISTIC: i32 = 1;
 export const ERF: i32 = 2;
 export const SINE: i32 = 3;
 
-/** Where the coefficients of the error function lie: the caller writes them. */
+/** Where the table of the activation lies, if it has one. */
 let table: usize = 0;
 
-export function useErfTable(at: usize): void {
+/** From now on the table at this address is used: the host writes it. */
+export function useTable(at: usize): void {
   table = at;
 }
 
@@ -30,7 +31,7 @@ export function slopeAt(kind: i32, value: v128, slope: usize, offset: usize): v1
  * that is not 0.
  */
 export function activate(kind: i32, at: usize, slope: usize, count: i32): void {
-  if (kind === TANH) tanh(at, count);
+  if (kind === TANH) tanh(at, count, table);
   else if (kind === LOGISTIC) logistic(at, count);
   else if (kind === ERF) erf(at, slope, count, table);
   else sine(at, slope, count);

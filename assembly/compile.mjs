@@ -16,9 +16,12 @@ const options = [
   '--enable', 'simd', '--disable', 'mutable-globals', '--initialMemory', '1',
 ];
 
-/** The bytes of the compiled kernels. */
+/**
+ * The bytes of the compiled kernels.
+ * @returns {Promise<Uint8Array>}
+ */
 export async function compile() {
-  let bytes;
+  let bytes = new Uint8Array();
   const { error, stderr } = await main(['kernels.ts', ...options], {
     writeFile: (name, contents) => { bytes = contents; },
   });

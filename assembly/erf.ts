@@ -1,4 +1,4 @@
-import { halfTanh, ONE, powerOfTwo, ROUND, shifted } from './exponential';
+import { halfTanh, powerOfTwo, round, shifted } from './exponential';
 
 /** What one centre takes in the table: its constant as a head and a tail, and the coefficients of h to h^12. */
 const ROW: usize = 14 * 8;
@@ -6,14 +6,15 @@ const ROW: usize = 14 * 8;
 /** (2/sqrt(pi)) e^(-x^2) for x^2 <= 745: e^(-2y) by its reduction, y = x^2/2. */
 @inline
 function slopeOf(a: v128): v128 {
+  const one = f64x2.splat(1);
   const limited = f64x2.pmin(f64x2.pmax(a, f64x2.splat(-27)), f64x2.splat(27));
   const x = f64x2.mul(f64x2.splat(-0.5), f64x2.mul(limited, limited));
   const s = shifted(x);
-  const k = f64x2.sub(s, ROUND());
+  const k = f64x2.sub(s, round());
   const t = halfTanh(x, k);
-  const first = i64x2.shr_s(i64x2.sub(s, ROUND()), 1);
-  const second = i64x2.sub(i64x2.sub(s, ROUND()), first);
-  const ratio = f64x2.mul(f64x2.splat(1.1283791670955126), f64x2.div(f64x2.add(ONE(), t), f64x2.sub(ONE(), t)));
+  const first = i64x2.shr_s(i64x2.sub(s, round()), 1);
+  const second = i64x2.sub(i64x2.sub(s, round()), first);
+  const ratio = f64x2.mul(f64x2.splat(1.1283791670955126), f64x2.div(f64x2.add(one, t), f64x2.sub(one, t)));
   return f64x2.mul(f64x2.mul(ratio, powerOfTwo(first)), powerOfTwo(second));
 }
 

@@ -6,8 +6,8 @@ export const PAIRS: i32 = 32;
 
 /**
  * One sequence through `pairs` mirror pairs, a multiple of 8 and at most PAIRS: all base values y (and slopes, where
- * they have to be kept) to the tile, and the pairs' share of the signed sums. Neuron i of the first half and its mirror,
- * `mirror` bytes further in every array, are added first.
+ * they have to be kept) to the tile, and the pairs' share of the signed sums. Neuron i of the first half and its
+ * mirror, `mirror` bytes further in every array, are added first.
  * @param tile for every time the first neurons of the pairs and then their mirrors
  * @param rest zeros for PAIRS doubles: the state before the first input
  * @param sums for every time the sums over the even and over the odd pairs
@@ -17,6 +17,7 @@ export function forward(
   w: usize, u: usize, stride: usize, signs: usize, mirror: usize, pairs: i32,
   tile: usize, slopes: usize, rest: usize, sums: usize,
 ): void {
+  const plain = scale === 1 && stretch === 1;
   const s = f64x2.splat(scale);
   const b = f64x2.splat(stretch);
   const half = <usize>pairs << 3;
@@ -24,8 +25,8 @@ export function forward(
   for (let t = 0; t < length; t += 1) {
     const before = t > 0 ? tile - row : rest;
     const other = t > 0 ? before + half : rest;
-    affine(w, u, stride, dimension, x, before, tile, pairs, s, b);
-    affine(w + mirror, u + mirror, stride, dimension, x, other, tile + half, pairs, s, b);
+    affine(w, u, stride, dimension, x, before, tile, pairs, plain, s, b);
+    affine(w + mirror, u + mirror, stride, dimension, x, other, tile + half, pairs, plain, s, b);
     activate(kind, tile, slopes, pairs << 1);
     let sum = v128.load(sums);
     for (let i: usize = 0; i < half; i += 16) {

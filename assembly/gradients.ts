@@ -14,6 +14,7 @@ export function gradients(
   w: usize, u: usize, stride: usize, count: i32, values: usize, gradients: usize, row: usize,
   rest: usize, slopes: usize,
 ): void {
+  const plain = scale === 1 && stretch === 1;
   const s = f64x2.splat(scale);
   const b = f64x2.splat(stretch);
   const sb = f64x2.splat(slope);
@@ -21,7 +22,7 @@ export function gradients(
   const time = row * <usize>(dimension + 1);
   let before = rest;
   for (let t = 0; t < length; t += 1) {
-    affine(w, u, stride, dimension, x, before, values, count, s, b);
+    affine(w, u, stride, dimension, x, before, values, count, plain, s, b);
     activateWithSlope(kind, values, slopes, count);
     for (let i: usize = 0; i < size; i += 16) v128.store(slopes + i, f64x2.mul(sb, v128.load(slopes + i)));
     for (let k = 0; k <= dimension; k += 1) {

@@ -1,5 +1,5 @@
 /** What the host calls. */
-export { activate, activateWithSlope, useErfTable } from './activation';
+export { activate, activateWithSlope, useTable } from './activation';
 export { accumulate, addGradient, outputs, setActivation, setPlaces, setSizes } from './network';
 export { gradients } from './gradients';
 export { gram } from './gram';

@@ -1,4 +1,4 @@
-import { halfTanh, ONE, powerOfTwo, ROUND, shifted } from './exponential';
+import { halfTanh, powerOfTwo, round, shifted } from './exponential';
 
 /**
  * The logistic function 1/(1 + e^-a) of `count` doubles, an even number, in place. With a/2 = k ln2/2 + rho it is
@@ -7,16 +7,17 @@ import { halfTanh, ONE, powerOfTwo, ROUND, shifted } from './exponential';
  */
 export function logistic(at: usize, count: i32): void {
   const half = f64x2.splat(0.5);
+  const one = f64x2.splat(1);
   const end = at + (<usize>count << 3);
   for (; at < end; at += 16) {
     const a = v128.load(at);
     const x = f64x2.mul(half, f64x2.pmin(f64x2.pmax(a, f64x2.splat(-750)), f64x2.splat(40)));
     const s = shifted(x);
-    const k = f64x2.sub(s, ROUND());
+    const k = f64x2.sub(s, round());
     const t = halfTanh(x, k);
-    const first = i64x2.shr_s(i64x2.sub(s, ROUND()), 1);
-    const second = i64x2.sub(i64x2.sub(s, ROUND()), first);
-    const up = f64x2.mul(f64x2.mul(f64x2.add(ONE(), t), powerOfTwo(first)), powerOfTwo(second));
-    v128.store(at, f64x2.div(up, f64x2.add(up, f64x2.sub(ONE(), t))));
+    const first = i64x2.shr_s(i64x2.sub(s, round()), 1);
+    const second = i64x2.sub(i64x2.sub(s, round()), first);
+    const up = f64x2.mul(f64x2.mul(f64x2.add(one, t), powerOfTwo(first)), powerOfTwo(second));
+    v128.store(at, f64x2.div(up, f64x2.add(up, f64x2.sub(one, t))));
   }
 }

@@ -14,6 +14,7 @@ export function tangent(
   kind: i32, scale: f64, stretch: f64, slope: f64, dimension: i32, length: i32, x: usize,
   w: usize, u: usize, vw: usize, vu: usize, weights: usize, stride: usize, count: i32, scratch: usize, sums: usize,
 ): void {
+  const plain = scale === 1 && stretch === 1;
   const s = f64x2.splat(scale);
   const b = f64x2.splat(stretch);
   const sb = f64x2.splat(slope);
@@ -30,7 +31,7 @@ export function tangent(
     let other = state + (<usize>BLOCK << 3);
     memory.fill(change, 0, size);
     for (let t = 0; t < length; t += 1) {
-      affine(w + at, u + at, stride, dimension, input, before, state, neurons, s, b);
+      affine(w + at, u + at, stride, dimension, input, before, state, neurons, plain, s, b);
       activateWithSlope(kind, state, slopes, neurons);
       let sum = v128.load(sums + (<usize>t << 4));
       for (let i: usize = 0; i < size; i += 16) {

@@ -6,6 +6,7 @@
 import type { Activation, BaseFunction } from '../activations/activation.js';
 import type { Arena } from './arena.js';
 import { erfTable } from './erf-table.js';
+import { tanhTable } from './tanh-table.js';
 import type { Kernels } from './kernels.js';
 
 /** The numbers that stand for an activation in the kernels: which $\varphi$, then $s$, $b$ and $sb$. */
@@ -13,6 +14,8 @@ export type KernelActivation = readonly [kind: number, scale: number, stretch: n
 
 /** The order is that of `assembly/activation.ts`. */
 const KINDS: readonly BaseFunction[] = ['tanh', 'logistic', 'erf', 'sine'];
+
+const TABLES: Partial<Readonly<Record<BaseFunction, () => Float64Array>>> = { tanh: tanhTable, erf: erfTable };
 
 /** Whether $\varphi'$ is computed from $\varphi$, so that it need not be kept. */
 export function slopeFromValue(base: BaseFunction): boolean {
@@ -28,11 +31,11 @@ export function kernelActivation(activation: Activation, kernels: Kernels, memor
   if (form === undefined) {
     throw new RangeError(`the engine has no kernel for ${name}: take ${KINDS.join(', ')}, scaled at most once`);
   }
-  if (form.base === 'erf') {
-    const table = erfTable();
+  const table = TABLES[form.base]?.();
+  if (table !== undefined) {
     const at = memory.doubles(table.length);
     memory.view(at, table.length).set(table);
-    kernels.useErfTable(at);
+    kernels.useTable(at);
   }
   return [KINDS.indexOf(form.base), form.scale, form.stretch, form.scale * form.stretch];
 }

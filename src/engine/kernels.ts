@@ -10,7 +10,7 @@ import { KERNEL_BYTES } from './kernel-bytes.js';
 export interface Kernels {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   firstFree(): number;
-  useErfTable(at: number): void;
+  useTable(at: number): void;
   activate(kind: number, at: number, slope: number, count: number): void;
   activateWithSlope(kind: number, at: number, slope: number, count: number): void;
   setActivation(kind: number, scale: number, stretch: number, slope: number): void;
