@@ -13,7 +13,11 @@ const inexactMath = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/site/', 'coverage/', 'reports/', '.stryker-tmp/', 'property-tests/**/fixtures/']),
+  globalIgnores([
+    'dist/', 'docs/site/', 'coverage/', 'reports/', '.stryker-tmp/', 'property-tests/**/fixtures/',
+    // AssemblyScript: a language of its own, which its compiler checks.
+    'assembly/*.ts',
+  ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -88,7 +88,10 @@ function errorProof(): Proof {
     'apart',
     'neurons of both are at most rho + nu apart, in units of one over the root of the width',
     term.le(apart(theta, star), term.add(rho, nu)),
-    [...setting(term.le(apart(theta, start), rho)), ...claimed('transport-norm/distance', term.le(apart(star, start), nu))],
+    [
+      ...setting(term.le(apart(theta, start), rho)),
+      ...claimed('transport-norm/distance', term.le(apart(star, start), nu)),
+    ],
   );
   const bent = term.div(form, term.mul(two, rootWidth));
   const label = term.add(wanted, xi);

@@ -14,6 +14,7 @@ import type { Activation } from '../../src/activations/activation.js';
 
 const K = ball(64);
 const along = { w: 0, u: [1] };
+const [zero, one] = [K.fromNumber(0), K.fromNumber(1)];
 
 /** $f^\star_1(1)$: one step of a neuron with the input 1. */
 function firstStep(activation: Activation, mapping: MappingFormula): Ball {
@@ -51,18 +52,20 @@ describe('a target in one dimension', () => {
     const run = { activation: tanh, alpha: 0.5, inputs: [[[0], [1]], [[1], [1]]] };
     const [fresh, later] = lineTargets(K, run, constantMapping(along));
     // The first sequence starts at rest, so that its second step is the first step of any sequence.
-    expect(meets(fresh?.[1] as Ball, later?.[0] as Ball)).toBe(true);
-    expect(meets(later?.[1] as Ball, later?.[0] as Ball)).toBe(false);
+    expect(meets(fresh?.[1] ?? zero, later?.[0] ?? one)).toBe(true);
+    expect(meets(later?.[1] ?? zero, later?.[0] ?? zero)).toBe(false);
+
   });
 
   it('is not enclosed in two dimensions', () => {
-    expect(() => lineTargets(K, { activation: tanh, alpha: 1, inputs: [[[1, 0]]] }, constantMapping({ w: 0, u: [1, 0] })))
+    const plane = constantMapping({ w: 0, u: [1, 0] });
+    expect(() => lineTargets(K, { activation: tanh, alpha: 1, inputs: [[[1, 0]]] }, plane))
       .toThrow('a target in 2 dimensions is not enclosed: take 1');
   });
 });
 
 describe('the rules on the line', () => {
-  const one: StripBound = (L) => L.fromRational(1n, 1n);
+  const density: StripBound = (L) => L.fromRational(1n, 1n);
   /** $\lvert\cos(bu)\rvert\le\cosh(by)\le e^{by}$. */
   const cosine = (b: number): StripBound => (L, y) => L.exp(L.mul(L.fromNumber(b), y));
 
@@ -70,9 +73,9 @@ describe('the rules on the line', () => {
     '%s integrate the density and a cosine within the error that they state, and no less is true',
     (_, makeRule) => {
       for (const b of [0, 1, 4]) {
-        const rule = makeRule(K, b === 0 ? one : cosine(b), 2 ** -40);
+        const rule = makeRule(K, b === 0 ? density : cosine(b), 2 ** -40);
         const sum = rule.nodes.reduce((total, u, k) =>
-          K.add(total, K.mul(rule.weights[k] as Ball, K.cos(K.mul(K.fromNumber(b), u)))), K.fromNumber(0));
+          K.add(total, K.mul(rule.weights[k] ?? zero, K.cos(K.mul(K.fromNumber(b), u)))), K.fromNumber(0));
         const exact = K.exp(rational(-b * b, 2));
         expect(K.le(K.abs(K.sub(sum, exact)), rule.error)).not.toBe(false);
         expect(K.upper(rule.error)).toBeLessThan(2 ** -39);
@@ -86,7 +89,7 @@ describe('the rules on the line', () => {
       return L.div(L.fromRational(1n, 1n), L.sqrt(gap));
     };
     expect(trapezoidalRule(K, pole, 2 ** -40).nodes.length)
-      .toBeGreaterThan(4 * trapezoidalRule(K, one, 2 ** -40).nodes.length);
+      .toBeGreaterThan(4 * trapezoidalRule(K, density, 2 ** -40).nodes.length);
   });
 
   it('refuse what no strip can prove', () => {

@@ -45,6 +45,18 @@ export interface StripBounds<N> {
   readonly slope: N;
 }
 
+/** The shipped functions that every activation is made of. */
+export type BaseFunction = 'tanh' | 'logistic' | 'erf' | 'sine';
+
+/** An activation as $a\mapsto s\,\sigma(ba)$ with $\sigma$ one of the shipped functions: how the engine knows it. */
+export interface ActivationForm {
+  readonly base: BaseFunction;
+  /** $s>0$. */
+  readonly scale: number;
+  /** $b>0$. */
+  readonly stretch: number;
+}
+
 /** An activation function, written once and run in every number system. */
 export interface Activation {
   /** How it is named on the command line and in instances, for example `tanh` or `10*tanh(0.1x)`. */
@@ -60,4 +72,6 @@ export interface Activation {
    * and $\sigma_1$. Undefined where $\sigma$ is not analytic in the strip. Proved in the module comment.
    */
   strip<N>(K: Arithmetic<N> & Elementary<N>, y: N): StripBounds<N>;
+  /** What it is made of; absent where it is no shipped function, or one that is scaled more than once. */
+  readonly form?: ActivationForm;
 }

@@ -25,6 +25,7 @@ function slopeAtZero<N>(K: Arithmetic<N> & Elementary<N>): N {
 /** $\operatorname{erf}$: $\sigma_0=1$, $\sigma_1=2/\sqrt\pi$ and $\sigma_2=2\sqrt2/\sqrt{\pi e}$ (THEORY, 5). */
 export const erf: Activation = {
   name: 'erf',
+  form: { base: 'erf', scale: 1, stretch: 1 },
   jet(K, a) {
     const first = K.mul(slopeAtZero(K), K.exp(K.neg(K.mul(a, a))));
     return { value: K.erf(a), first, second: K.mul(K.fromRational(-2n, 1n), K.mul(a, first)) };

@@ -17,6 +17,7 @@ import { tanhStrip } from './tanh.js';
 /** The logistic function, with $\sigma_0=1$, $\sigma_1=1/4$ and $\sigma_2=1/(6\sqrt3)$ (THEORY, section 5). */
 export const logistic: Activation = {
   name: 'logistic',
+  form: { base: 'logistic', scale: 1, stretch: 1 },
   jet(K, a) {
     const one = K.fromRational(1n, 1n);
     const half = K.fromRational(1n, 2n);

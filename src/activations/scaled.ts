@@ -44,9 +44,13 @@ export function scaled(scale: number, base: Activation, stretch: number): Activa
       throw new RangeError(`${what} ${String(factor)} of a scaled activation is not positive and finite`);
     }
   }
+  const { form } = base;
+  // A product of scales would be rounded, and so name another function.
+  const once = form?.scale === 1 && form.stretch === 1;
   const prefix = scale === 1 ? '' : `${String(scale)}*`;
   return {
     name: `${prefix}${base.name}${stretch === 1 ? '' : `(${String(stretch)}x)`}`,
+    ...(once ? { form: { base: form.base, scale, stretch } } : {}),
     jet(K, a) {
       const b = K.fromNumber(stretch);
       return scaledJet(K, K.fromNumber(scale), b, base.jet(K, K.mul(b, a)));

@@ -14,6 +14,7 @@ import type { Activation } from './activation.js';
 /** $\sin$, with $\sigma_0=\sigma_1=\sigma_2=1$ (THEORY, section 5). */
 export const sine: Activation = {
   name: 'sine',
+  form: { base: 'sine', scale: 1, stretch: 1 },
   jet(K, a) {
     const value = K.sin(a);
     return { value, first: K.cos(a), second: K.neg(value) };

@@ -38,6 +38,7 @@ export function tanhStrip<N>(K: Arithmetic<N> & Elementary<N>, y: N): StripBound
 /** $\tanh$, with $\sigma_0=\sigma_1=1$ and $\sigma_2=4/(3\sqrt3)$ (THEORY, section 5). */
 export const tanh: Activation = {
   name: 'tanh',
+  form: { base: 'tanh', scale: 1, stretch: 1 },
   jet(K, a) {
     const one = K.fromRational(1n, 1n);
     const value = K.tanh(a);

@@ -1,6 +1,6 @@
 /**
- * The domain of the claims about realizations: a transportation mapping and the first half of the neurons of a symmetric
- * initialization.
+ * The domain of the claims about realizations: a transportation mapping and the first half of the neurons of a
+ * symmetric initialization.
  * @module
  */
 import * as fc from 'fast-check';

@@ -51,7 +51,7 @@ function formulaOf(form: MappingForm): MappingFormula {
     case 'rotating': return rotatingMapping(form);
     case 'kernel': {
       const activation = activationNamed(form.activation);
-      if (activation === undefined) throw new RangeError(`"${form.activation}" is no activation: take one such as tanh`);
+      if (activation === undefined) throw new RangeError(`"${form.activation}" is no activation: take tanh or erf`);
       return kernelMapping({ ...form, activation });
     }
   }

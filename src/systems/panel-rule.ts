@@ -47,7 +47,7 @@ function error<N>(K: FormulaSystem<N>, bound: StripBound, { half, panels, strip 
 }
 
 /** Half-widths of four binary digits, from 2 to $2^{-8}$. */
-const HALVES = Array.from({ length: 9 }, (_, k) => Array.from({ length: 8 }, (_, j) => (16 - j) * 2 ** (-3 - k))).flat();
+const HALVES = Array.from({ length: 72 }, (_, k) => (16 - (k % 8)) * 2 ** (-3 - Math.floor(k / 8)));
 
 /** The widest panels for which some strip proves the wanted error. */
 function choose(bound: StripBound, wanted: number): Choice {

@@ -8,8 +8,10 @@
  * $\lvert\operatorname{Im}\sigma\rvert$ there. Then $h_t$ and its gradient are analytic in $u$, and bounded by the
  * recursion of THEORY, section 0 on norm bounds with $h_t\to\hat\sigma_0$, $D_t\to\hat\sigma_1$, $w\to\alpha$.
  *
- * **Proof.** $\lvert\operatorname{Im}a_t\rvert\le\alpha\lvert\operatorname{Im}h_{t-1}\rvert+\lvert\langle u'',x_t\rangle
- * \rvert\le y_t$ by induction. Analytic functions of analytic functions are analytic; the norms of sums and products are
+ * **Proof.** $\lvert\operatorname{Im}a_t\rvert\le\alpha\lvert\operatorname{Im}h_{t-1}\rvert+\lvert\langle
+ * u'',x_t\rangle
+ * \rvert\le y_t$ by induction. Analytic functions of analytic functions are analytic; the norms of sums and
+ * products are
  * bounded by the triangle inequality, which is what norm bounds compute. $\square$
  *
  * With $y=0$ these are the constants of `hidden-state-gradient`, up to the bounds that the activation gives at 0.

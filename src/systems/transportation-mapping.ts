@@ -15,7 +15,10 @@ export type FormulaSystem<N> = Arithmetic<N> & Elementary<N>;
 export interface MappingFormula {
   /** $d$. */
   readonly dimension: number;
-  /** $v(\theta)$; undefined where the formula is, which is at most on the hyperplane of {@link MappingFormula.along}. */
+  /**
+   * $v(\theta)$; undefined where the formula is, which is at most on the hyperplane of {@link
+   * MappingFormula.along}.
+   */
   at<N>(K: FormulaSystem<N>, theta: Vector<N>): Vector<N>;
   /**
    * Bounds of $\lvert v_w\rvert$ and $\lVert v_u\rVert$ where every entry of $u$ may have an imaginary part, the vector

@@ -1,7 +1,8 @@
 /**
  * The trapezoidal rule for $\int g\varphi$ on the line, where it converges geometrically.
  *
- * **Statement.** Let $f=g\varphi$ be analytic in $\lvert\operatorname{Im}u\rvert\le y$ with $\lvert g\rvert\le B$ there,
+ * **Statement.** Let $f=g\varphi$ be analytic in $\lvert\operatorname{Im}u\rvert\le y$ with $\lvert g\rvert\le B$
+ * there,
  * and $\lvert g\rvert\le B_0$ on the line. For a step $h$ and $U=Jh$,
  *
  * $$
@@ -9,7 +10,8 @@
  * \le\frac{2Be^{y^2/2}}{e^{2\pi y/h}-1}+B_0e^{-U^2/2}.
  * $$
  *
- * **Proof.** As $\lvert\varphi(x+is)\rvert=\varphi(x)e^{s^2/2}$, the integral of $\lvert f\rvert$ along every line of the
+ * **Proof.** As $\lvert\varphi(x+is)\rvert=\varphi(x)e^{s^2/2}$, the integral of $\lvert f\rvert$ along every line
+ * of the
  * strip is at most $M=Be^{y^2/2}$, so the path of $\hat f(\xi)=\int f(x)e^{-i\xi x}\,\mathrm dx$ may be moved to
  * $\operatorname{Im}x=\mp y$, which gives $\lvert\hat f(\xi)\rvert\le Me^{-y\lvert\xi\rvert}$. By Poisson's summation
  * formula the whole sum differs from the integral by $\sum_{k\ne0}\hat f(2\pi k/h)$, at most
@@ -44,7 +46,7 @@ function error<N>(K: FormulaSystem<N>, bound: StripBound, { step, count, strip }
 }
 
 /** Steps of four binary digits, from 1 to $2^{-12}$. */
-const STEPS = Array.from({ length: 12 }, (_, k) => Array.from({ length: 8 }, (_, j) => (16 - j) * 2 ** (-4 - k))).flat();
+const STEPS = Array.from({ length: 96 }, (_, k) => (16 - (k % 8)) * 2 ** (-4 - Math.floor(k / 8)));
 
 /** The largest step for which some strip proves half of the wanted error, and as many nodes as the tail then needs. */
 function choose(bound: StripBound, wanted: number): Choice {

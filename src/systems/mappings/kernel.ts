@@ -1,5 +1,5 @@
 /**
- * Kernel maps: $v(\theta)=\sum_jb_j\nabla_\theta h_{T_j}(x^{(j)};\theta)$, of which the dynamical system is the function
+ * Kernel maps: $v(\theta)=\sum_jb_j\nabla_\theta h_{T_j}(x^{(j)};\theta)$, of which the dynamical system is
  * $\sum_jb_jK\big(\cdot,(x^{(j)},T_j)\big)$ of the tangent kernel. By `hidden-state-gradient` the norms are at most
  * $\sum_j\lvert b_j\rvert G^w_{T_j}$ and $\sum_j\lvert b_j\rvert G^u_{T_j}$; in a strip of the complex plane the bounds
  * of `systems/strip-gradient.ts` take their place.
