@@ -20,7 +20,7 @@ export default {
   ignorePatterns: ['/dist', '/docs', '/reports', '/coverage'],
   tempDirName: '.stryker-tmp',
   concurrency: 2,
-  timeoutMS: 15_000,
+  timeoutMS: 8_000,
   timeoutFactor: 1,
   dryRunTimeoutMinutes: 15,
 };

@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { groups } from './mutation/groups.mjs';
+import { oneThread } from './mutation/one-thread.mjs';
 import { OwnTests } from './mutation/own-tests.mjs';
 
 /** The unit tests of one group, as `stryker.config.mjs` chooses it. */
 const { tests } = groups[(process.env['MUTATION_GROUP'] ?? 'theory') as keyof typeof groups];
 
 export default defineConfig({
+  plugins: [oneThread()],
   test: {
     name: 'unit',
-    setupFiles: ['property-tests/fixed-seed.ts'],
+    setupFiles: ['mutation/unset.mjs', 'property-tests/fixed-seed.ts'],
     include: tests.filter((pattern) => !pattern.startsWith('!')),
     exclude: ['**/*.property.test.ts',
       ...tests.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []))],

@@ -14,6 +14,9 @@ const functions = [
   'log-kernel', 'logistic', 'odd-series', 'quarters', 'sine', 'tanh', 'tanh-kernel', 'tanh-small', 'taylor',
 ];
 
+/** The folders of verification, each with its own tests. */
+const parts = ['statistics', 'suprema', 'rounding', 'certificate', 'sensitivity', 'attack', 'solver'];
+
 /** The files of balls with these names, their tests, and those of all balls. */
 function balls(names) {
   const all = ['undefined', 'extremes', 'long-and-short', 'proved-errors'].map((name) => `-${name}`);
@@ -43,9 +46,14 @@ export const groups = {
     mutate: ['src/verification/check-certificate.ts'],
     tests: [`${verification}/rejects/**/*.test.ts`],
   },
+  ...Object.fromEntries(parts.map((name) => [name, {
+    folder: 'verification',
+    mutate: [`src/verification/${name}/**/*.ts`],
+    tests: [`${verification}/${name}/**/*.test.ts`],
+  }])),
   verification: {
     folder: 'verification',
-    mutate: ['src/verification/**/*.ts', '!src/verification/check-certificate.ts'],
-    tests: [`${verification}/**/*.test.ts`, `!${verification}/rejects/**/*.test.ts`],
+    mutate: ['src/verification/*.ts', '!src/verification/check-certificate.ts'],
+    tests: [`${verification}/*.test.ts`],
   },
 };

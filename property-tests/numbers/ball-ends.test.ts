@@ -45,6 +45,10 @@ describe('the hull of two balls', () => {
     const x = hull(make(-3n, 2, 1), make(5n, 0, 0.5), 64);
     expect(reaches(x, rational(-16n), rational(11n, 2n))).toEqual([true, true]);
     expect(fields(hull(make(1n, 0, 0), make(2n, 0, 0), 64))).toEqual([3n, -1, 1]);
+    for (const [a, b] of [[make(1n, 0, 0), make(9n, -2, 0)], [make(5n, -2, 0), make(3n, 0, 0)]] as const) {
+      const between = hull(a, b, 64);
+      expect([same(low(between), low(a)), same(high(between), high(b))]).toEqual([true, true]);
+    }
   });
 
   test('is rounded outward to a unit that is tiny next to the larger end', () => {

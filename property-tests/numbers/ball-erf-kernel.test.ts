@@ -26,3 +26,13 @@ test('at zero the quotient is 2 / sqrt(pi)', () => {
   const { g, error, power, k } = errorQuotient(0n, 100);
   expect([Number(g) * 2 ** -100, power, k, error]).toEqual([1.1283791670955126, 1n << 100n, 0, 66]);
 });
+
+test('every term of the sum counts as two units of the error', () => {
+  for (const [u, p] of [[1n, 64], [3n, 100], [20n, 64]] as const) {
+    // The terms (2u)^n / (2n + 1)!! down to the first below a unit.
+    let [term, terms] = [1n << BigInt(p), 0];
+    for (; term > 0n; terms++) term = (term * 2n * u) / BigInt(2 * terms + 3);
+    const { error } = errorQuotient(u << BigInt(p), p);
+    expect(Math.abs(error - 64 - 2 * terms)).toBeLessThanOrEqual(2);
+  }
+});

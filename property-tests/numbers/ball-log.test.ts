@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rounded } from '../../src/numbers/ball-value.js';
+import { logarithm } from '../../src/numbers/ball-log.js';
+import { definedness, rounded, wholeLine } from '../../src/numbers/ball-value.js';
 import { flaws, point } from './ball-image.js';
 
 const points = [
@@ -33,4 +34,20 @@ describe('log at 3000 bits, where a radius may have no room as a double', () => 
   test.each([[3n, -1, 2 ** -8], [1n, 0, 2 ** -14], [7n, 0, 2 ** -700]] as const)('%d * 2^%i +- %d', (m, e, r) => {
     expect(flaws('log', rounded(m, e, r, 4000), 3000)).toEqual([]);
   });
+});
+
+test('log is undefined where no number is positive, and possibly so where some are not', () => {
+  const wide = 1n << 60n;
+  for (const [m, r] of [[-1n, 1], [-3n, 2], [-wide, 1], [-wide, 2 ** 59], [0n, 0], [-1n, 0]] as const) {
+    expect([m, definedness(logarithm(rounded(m, 0, r, 64), 64))]).toEqual([m, 'undefined']);
+  }
+  for (const [m, r] of [[1n, 1], [0n, 1], [wide, 2 ** 60], [-wide, 2 ** 61]] as const) {
+    expect([m, definedness(logarithm(rounded(m, 0, r, 64), 64))]).toEqual([m, 'possibly undefined']);
+  }
+  expect(definedness(logarithm(wholeLine, 64))).toBe('possibly undefined');
+});
+
+test('log of 1 and a radius far below the last double is a ball around 0 with that radius', () => {
+  const { mantissa, exponent, radius } = logarithm(rounded(1n << 1200n, -1200, 1, 4000), 64);
+  expect([mantissa, Math.round(exponent + Math.log2(radius))]).toEqual([0n, -1200]);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ball } from '../../src/numbers/ball.js';
 import { type Ball, rounded, wholeLine } from '../../src/numbers/ball-value.js';
+import { dyadic } from './ball-fractions.js';
 import { high, low, reaches } from './ball-reach.js';
-import { atMost, rational, type Rational } from './rational.js';
+import { atMost, rational, type Rational, times } from './rational.js';
 
 const K = ball(64);
 const make = (m: bigint, e: number, r: number): Ball => rounded(m, e, r, 4000);
@@ -87,13 +88,20 @@ describe('the absolute value', () => {
 
   test('of a ball with zero inside reaches from zero to the far end', () => {
     for (const [m, r, far] of [[0n, 8, 8n], [-2n, 6, 8n], [1n, 7, 8n]] as const) {
-      expect(reaches(K.abs(make(m, 0, r)), rational(0n), rational(far))).toEqual([true, true]);
+      for (const e of [0, 5, -5]) {
+        expect(reaches(K.abs(make(m, e, r)), rational(0n), times(rational(far), dyadic(1n, e)))).toEqual([true, true]);
+      }
     }
   });
 
   test('is not wider than the ball', () => {
     const x = make((1n << 60n) - 1n, 0, 2 ** 39);
     expect(K.abs(x)).toBe(x);
+    // Twice the radius less 2^-13, in 54 bits, which are rounded up to more than twice the radius.
+    for (const e of [0, 3]) {
+      const y = make(1n << 39n, e, 2 ** 39 + 2 ** -13);
+      expect(K.abs(y)).toBe(y);
+    }
     expect(K.abs(wholeLine)).toBe(wholeLine);
   });
 });

@@ -27,11 +27,15 @@ describe.each([64, 200])('at %i bits', (p) => {
   });
 
   test('the double nearest to a multiple of a quarter turn keeps its bits', () => {
-    const { size, w } = reduceByQuarters(point(6381956970095103n, 797), 0, p);
-    expect([w >= p, size > 0]).toEqual([true, true]);
-    const odd = reduceByQuarters(point(6381956970095103n, 797), 1, p);
-    for (const { quarters, size: length } of [odd, reduceByQuarters(point(6381956970095103n, 797), 0, p)]) {
-      if (quarters % 2 === 0) expect(length).toBeGreaterThanOrEqual(p - 8);
+    const [m, e] = [6381956970095103n, 797] as const;
+    const { p: numerator, q: denominator } = mpfrPi(3000).lower;
+    // The nearest multiple: floor(2 x / pi + 1/2).
+    const turns = ((4n * (m << BigInt(e)) * denominator) + numerator) / (2n * numerator);
+    for (const q of [0, 1] as const) {
+      const { quarters, size, w } = reduceByQuarters(point(m, e), q, p);
+      expect(quarters).toBe(Number(BigInt.asUintN(2, turns + BigInt(q))));
+      // For a cosine the bits of the rest do not matter.
+      expect(quarters % 2 === 1 ? w === p : w > p && size >= p - 8).toBe(true);
     }
   });
 });

@@ -42,6 +42,14 @@ describe('a rounded ball', () => {
     expect(r).toBe((2 ** 23 + 1) * (1 + 2 ** -48));
   });
 
+  test('is cut for the reason that asks for most, and by no more', () => {
+    const m = (1n << 79n) + 7n;
+    expect(rounded(m, -EXPONENTS - 1, 0.5, 64).mantissa).toBe(m >> 1n);
+    expect(rounded(m, -EXPONENTS - 20, 0.5, 64).mantissa).toBe(m >> 20n);
+    expect(rounded(m << 1n, 0, 2 ** 39, 64).mantissa).toBe(m >> 12n);
+    expect(rounded(m << 1n, 0, 2 ** 45, 64).mantissa).toBe(m >> 21n);
+  });
+
   test('is the whole line beyond the range of exponents, and a small one around zero below it', () => {
     expect(rounded(1n, EXPONENTS + 1, 0, 64)).toBe(wholeLine);
     expect(fields(rounded(1n, EXPONENTS, 0, 64))).toEqual([1n, EXPONENTS, 0]);

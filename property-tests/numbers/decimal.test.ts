@@ -60,6 +60,33 @@ test('a thousand digits of sine, where decimal.js itself gives up', () => {
   expect(K.sub(square, K.fromNumber(1)).abs().lt('1e-998')).toBe(true);
 });
 
+test('an argument of many digits next to a multiple of a quarter turn, or far out, keeps its accuracy', () => {
+  const long = decimal(200);
+  const arguments_ = [long.pi(), long.mul(long.pi(), long.fromNumber(7.5)), long.mul(long.pi(), long.fromNumber(1e30)),
+    decimal(60).mul(decimal(60).pi(), long.fromNumber(2 ** 40)), long.fromNumber(1e60), long.fromNumber(1e100 / 3),
+    long.fromNumber(1e-60)];
+  for (const digits of [15, 30]) {
+    for (const x of arguments_) {
+      for (const name of ['sin', 'cos'] as const) {
+        const value = decimal(digits)[name](x);
+        const Wide = Decimal.clone({ precision: 600, minE: -9e15, maxE: 9e15 });
+        const error = new Wide(value).minus(expected(name, x, 500)).abs();
+        expect(error.lte(unit(value, digits)), `${name}(${x.toString()}) is off by ${error.toString()}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('sine and cosine are undefined beyond 10^10000, and of what is no number', () => {
+  const K = decimal(15);
+  const power = (e: string) => K.fromNumber(1).times(`1e${e}`);
+  const one = K.fromNumber(1);
+  for (const x of [power('10001'), K.neg(power('20000')), K.div(one, K.fromNumber(0)), K.sqrt(K.neg(one))]) {
+    expect([K.sin(x).isNaN(), K.cos(x).isNaN()]).toEqual([true, true]);
+  }
+  expect(K.tanh(K.sqrt(K.neg(one))).isNaN()).toBe(true);
+});
+
 test('pi has all its digits', () => {
   expect(decimal(30).pi().toString()).toBe('3.14159265358979323846264338328');
 });
@@ -70,5 +97,10 @@ test('saturation and smallness cost no exponential', () => {
   expect(K.tanh(K.fromNumber(-1e300)).toString()).toBe('-1');
   expect(K.erf(K.fromNumber(-1e300)).toString()).toBe('-1');
   expect(K.erf(K.fromNumber(5e-324)).toString()).toBe('5.5749338194485227126755092962363073357001274373627e-324');
+  // Up to 10^-26 the cube counts, below it is x itself.
+  for (const x of ['1e-24', '3e-25', '1e-25', '1e-26', '7e-27', '1e-27']) {
+    const nearest = expected('tanh', new Decimal(x), 50).toSignificantDigits(50);
+    expect(K.tanh(K.fromNumber(1).times(x)).toString()).toBe(nearest.toString());
+  }
   expect(K.tanh(K.fromNumber(5e-324)).toString()).toBe('4.9406564584124654417656879286822137236505980261432e-324');
 });

@@ -91,6 +91,31 @@ describe('a formula as SMT-LIB', { timeout: 60_000 }, () => {
     expect(names).toEqual(['sigma_1', '|h_{t-1}|', '|norm x_t|', '|abs partial_w h|', '|let|']);
   });
 
+  it('writes what a script may hold, and names what has no sign', () => {
+    const writer = smtLibWriter();
+    const text = (t: Term): string => writer.term(t);
+    expect([number(2), number(-2), number(1, 3), number(-1, 3), number(0)].map(text))
+      .toEqual(['2.0', '(- 2.0)', '(/ 1.0 3.0)', '(/ (- 1.0) 3.0)', '0.0']);
+    expect([text(term.div(x, number(3))), text(term.div(x, number(-3))), text(term.div(x, number(0)))])
+      .toEqual(['(/ x 3.0)', '(/ x (- 3.0))', 'quotient']);
+    expect([text(term.div(x, y)), text(term.div(y, x)), text(term.div(number(1), y)), text(term.div(x, y))])
+      .toEqual(['|quotient (2)|', '|quotient (3)|', '|quotient (4)|', '|quotient (2)|']);
+    expect([text(term.define('n', () => number(7))), text(term.define('v', () => y))]).toEqual(['7.0', 'y']);
+    const sum = term.define('s', () => term.add(x, y));
+    expect([text(sum), text(sum), text(term.pi()), text(term.tanh(x))]).toEqual(['s', 's', '|pi|', '|tanh x|']);
+    expect(writer.preamble().filter((line) => line.includes('define-fun s ')))
+      .toEqual(['(define-fun s () Real (+ x y))']);
+    expect([writer.formula(term.and([])), writer.formula(term.and([term.le(x, y), term.eq(x, y)]))])
+      .toEqual(['true', '(and (<= x y) (= x y))']);
+  });
+
+  it('has a name of its own for each of two symbols of one name', () => {
+    const writer = smtLibWriter();
+    const names = ['ab', 'a\\b', 'a|b', '|ab|', '\\pi', 'p'].map((latex) => writer.term(symbol(latex)));
+    expect(names).toEqual(['ab', '|ab (2)|', '|ab (3)|', '|ab (4)|', '|pi|', 'p']);
+    expect([...writer.constants().keys()]).toEqual(names);
+  });
+
   it('declares each symbol once, and tells which term a constant stands for', () => {
     const writer = smtLibWriter();
     const f = term.tanh(term.mul(x, y));

@@ -24,11 +24,26 @@ describe('formulas', () => {
       .toEqual(['\\tfrac{2}{3}', '2', '2']);
   });
 
+  it('write signs, digits and fractions so that they cannot be misread', () => {
+    expect([K.add(x, K.fromNumber(-2)), K.add(x, K.neg(K.add(y, z)))].map(termToText))
+      .toEqual(['x+(−2)', 'x+(−(y+z))']);
+    expect(formulaToText(K.le(x, K.fromNumber(0)))).toBe('x ≤ 0');
+    expect([termToLatex(K.mul(y, symbol('h_1'))), termToLatex(K.mul(y, K.fromNumber(3)))])
+      .toEqual(['y\\,h_1', 'y\\cdot 3']);
+    expect([termToLatex(K.tanh(x)), termToLatex(K.min(x, y))]).toEqual(['\\tanh(x)', '\\min(x,y)']);
+    const third = K.fromRational(1n, 3n);
+    expect([K.div(x, K.fromNumber(3)), K.div(x, third), K.mul(third, x)].map(termToText))
+      .toEqual(['x/3', 'x/(1/3)', '1/3·x']);
+  });
+
   it('write a factor by itself as a square, with its base in parentheses', () => {
     const sum = K.add(x, y);
     expect(termToLatex(K.mul(sum, sum))).toBe('(x+y)^2');
     expect(termToLatex(K.mul(symbol('G^w_t'), symbol('G^w_t')))).toBe('(G^w_t)^2');
     expect(termToLatex(K.mul(symbol('G^w_t'), symbol('G^u_t')))).toBe('G^w_t\\,G^u_t');
+    const named = K.define('x', () => y);
+    expect([K.mul(x, named), K.mul(named, x), K.mul(named, named), K.add(x, x)].map(termToText))
+      .toEqual(['x·x', 'x·x', 'x²', 'x+x']);
   });
 
   it('write relations and conjunctions', () => {
@@ -47,7 +62,7 @@ describe('formulas', () => {
     expect(symbolToText('\\lVert\\partial_uh_t\\rVert')).toBe('‖∂ᵤhₜ‖');
     expect(symbolToText('p_{t-1}')).toBe('pₜ₋₁');
     expect(symbolToText('Q^{wu}_t')).toBe('Qʷᵘₜ');
-    expect(symbolToText('x^{(j)}')).toBe('x^((j))');
+    expect(['x^{(j)}', 'x^{tj}', 'x_j', 'x_{jk}'].map(symbolToText)).toEqual(['x^((j))', 'x^(tj)', 'x_j', 'x_(jk)']);
   });
 
   it('drop what changes no value, and nothing else', () => {

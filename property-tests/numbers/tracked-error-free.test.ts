@@ -6,7 +6,7 @@ import { atMost, compare, magnitude, minus, ofDouble, plus, quotient, type Ratio
 /** Doubles of every size: short ones, long ones, subnormal ones, and the largest. */
 const doubles = [
   1, 3, 0.1, -0.7, 1 / 3, 1 + 2 ** -52, 2 ** 53 - 1, 1e16, -1e100, 1.1e-100, 2 ** -900, 1.3 * 2 ** -901, 2 ** 900 * 1.7,
-  1e300, 1.7e-300, -3e-308, 5e-324, 7 * 5e-324, 2 ** -1022, 1.1e154, 1.3e-162,
+  1e300, 1.3 * 2 ** 1010, 1.9 * 2 ** 1020, 1.7e-300, -3e-308, 5e-324, 7 * 5e-324, 2 ** -1022, 1.1e154, 1.3e-162,
 ];
 const pairs = doubles.flatMap((a) => doubles.map((b) => [a, b] as const));
 
@@ -53,6 +53,17 @@ describe('the error of one operation is known nearly exactly, and zero only wher
         isExact === (claimed.p === 0n), fits(rootError(a, s), near)]).toEqual([a, true, true, true, true]);
     }
   });
+});
+
+test('the error of a product next to the largest double is known, too', () => {
+  const root = Math.sqrt(Number.MAX_VALUE);
+  for (const a of [root, root * (1 - 2 ** -20), root * (1 - 2 ** -27), root * (1 - 2 ** -40)]) {
+    for (const k of [0, 100, 400]) {
+      const [x, y] = [a * 2 ** k, a * 2 ** -k];
+      expect([a, k, fits(productError(x, y, x * y), off(times(ofDouble(x), ofDouble(y)), x * y))])
+        .toEqual([a, k, true]);
+    }
+  }
 });
 
 test('zero is exact, and what overflows or is undefined has no bound', () => {

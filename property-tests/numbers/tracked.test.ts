@@ -49,6 +49,9 @@ describe('the error rules', () => {
     expect([K.min(a, exact(9)), K.max(a, exact(9)), K.min(exact(9), a), K.max(exact(9), a)])
       .toEqual([a, exact(9), a, exact(9)]);
     expect([K.min(a, within(3.25, 0.5)), K.max(a, within(3.25, 0.5))]).toEqual([within(3, 0.5), within(3.25, 0.5)]);
+    const [less, more] = [within(3, 0.25), within(9, 0.5)];
+    expect([K.min(less, more), K.min(more, less), K.max(less, more), K.max(more, less)])
+      .toEqual([less, less, more, more]);
     expect(K.define('x', () => a)).toBe(a);
   });
 });

@@ -38,8 +38,8 @@ export function between(lo: bigint, hi: bigint, e: number, bits: number): Ball {
 
 /** Whether zero is one of the numbers of a defined ball. */
 export function holdsZero(x: Ball): boolean {
-  if (x.radius === 0 || x.mantissa === 0n) return x.mantissa === 0n;
-  if (x.radius === Infinity) return true;
+  // The midpoint of the whole line is zero too.
+  if (x.mantissa === 0n) return true;
   const magnitude = x.mantissa < 0n ? -x.mantissa : x.mantissa;
   return magnitude <= BigInt(Math.floor(x.radius));
 }

@@ -66,7 +66,8 @@ function ofPoint(m: bigint, e: number, bits: number): Ball {
  * to that of the upper end, for the function increases.
  */
 export function logarithm(x: Ball, bits: number): Ball {
-  if (!(x.radius < Infinity)) return x.radius >= 0 ? possiblyUndefinedBall : propagate(x);
+  // Of the whole line, too, some numbers have no logarithm.
+  if (!(x.radius < Infinity)) return propagate(x);
   if (x.radius === 0) return x.mantissa > 0n ? ofPoint(x.mantissa, x.exponent, bits) : undefinedBall;
   const relative = x.radius / x.fraction;
   const delta = scale(relative, -x.size);

@@ -23,7 +23,6 @@ export function nearestDouble(p: bigint, q: bigint): number {
   const magnitude = p < 0n ? -p : p;
   // Both are exact doubles here, and one IEEE division is correctly rounded.
   if (magnitude <= 0x20000000000000n && q <= 0x20000000000000n) return Number(p) / Number(q);
-  if (magnitude === 0n) return 0;
   const guess = bitLength(magnitude) - bitLength(q);
   const below = guess >= 0 ? magnitude < q << BigInt(guess) : magnitude << BigInt(-guess) < q;
   const e = below ? guess - 1 : guess;
