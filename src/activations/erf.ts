@@ -8,6 +8,14 @@
  * **The rest of the line.** $\lvert\sigma\rvert<\frac2{\sqrt\pi}\int_0^\infty e^{-s^2}\,\mathrm ds=1$, the limit.
  * $\sigma'$ falls as $\lvert a\rvert$ grows, and $\lvert\sigma''\rvert$ does where $1-2a^2\le0$, thus for
  * $\lvert a\rvert\ge1$. `extent` says so from 2 on.
+ *
+ * **State and slope together**, by symmetry for $y\ge0$: the derivative of
+ * $\operatorname{erf}y+k\tfrac2{\sqrt\pi}e^{-y^2}$ is $\tfrac2{\sqrt\pi}e^{-y^2}(1-2ky)$, positive before
+ * $y=\tfrac1{2k}$ and negative behind: the supremum is the value there.
+ *
+ * **Third derivative.** $\sigma'''=\tfrac2{\sqrt\pi}e^{-y}(4y-2)$ with $y=a^2\ge0$. It grows up to $y=\tfrac32$, where
+ * it is $\tfrac2{\sqrt\pi}4e^{-3/2}<\tfrac2{\sqrt\pi}$, because $e^{3/2}>4$, and falls behind, staying positive; its
+ * least value is $-\tfrac4{\sqrt\pi}$, at $y=0$: $\sigma_3=\tfrac4{\sqrt\pi}$.
  * @module
  */
 import type { Arithmetic, Elementary } from '../numbers/number-system.js';
@@ -35,4 +43,9 @@ export const erf: Activation = {
     return { sigma0: one, sigma1: slopeAtZero(K), sigma2 };
   },
   extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
+  coupled(K, k) {
+    const y = K.div(K.fromRational(1n, 1n), K.mul(K.fromRational(2n, 1n), k));
+    return K.add(K.erf(y), K.mul(K.mul(k, slopeAtZero(K)), K.exp(K.neg(K.mul(y, y)))));
+  },
+  sigma3: (K) => K.mul(K.fromRational(2n, 1n), slopeAtZero(K)),
 };

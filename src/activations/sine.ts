@@ -3,6 +3,9 @@
  * value 1.
  *
  * **The rest of the line.** The period is $2\pi<\tfrac{44}7<\tfrac{13}2$.
+ *
+ * **State and slope together.** $\lvert\sin y\rvert+k\lvert\cos y\rvert\le\sqrt{1+k^2}$ by Cauchy and Schwarz, with
+ * equality at $\tan y=\tfrac1k$. **Third derivative.** $\sigma'''=-\cos$: $\sigma_3=1$.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -19,4 +22,6 @@ export const sine: Activation = {
     return { sigma0: one, sigma1: one, sigma2: one };
   },
   extent: (K) => ({ kind: 'period', atMost: K.fromRational(13n, 2n) }),
+  coupled: (K, k) => K.sqrt(K.add(K.fromRational(1n, 1n), K.mul(k, k))),
+  sigma3: (K) => K.fromRational(1n, 1n),
 };

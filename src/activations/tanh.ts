@@ -6,6 +6,13 @@
  * $\sigma'=1-s^2$ falls everywhere as $\lvert a\rvert$ grows, and $\lvert\sigma''\rvert=2(s-s^3)$ at $s\ge0$ falls
  * where $3s^2\ge1$: for $\lvert a\rvert\ge1$, since $\tanh1=\frac{e^2-1}{e^2+1}>\frac35$ by $e^2>4$, and
  * $3\cdot\frac9{25}>1$. `extent` says so from 2 on.
+ *
+ * **State and slope together**, by symmetry for $0\le s<1$: $s+k(1-s^2)$ is concave in $s$ with its top at
+ * $s=\tfrac1{2k}$. If $k\ge\tfrac12$ that gives $k+\tfrac1{4k}$, otherwise it grows up to $s\to1$, where it is 1; with
+ * $c=\max(k,\tfrac12)$ both are $c+\tfrac1{4c}$.
+ *
+ * **Third derivative.** $\sigma'''=(1-s^2)(6s^2-2)$. With $y=s^2\in[0,1)$ the parabola $-6y^2+8y-2$ has its top at
+ * $y=\tfrac23$, where it is $\tfrac23$, and its least value $-2$ at $y=0$: $\sigma_3=2$.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -26,4 +33,9 @@ export const tanh: Activation = {
     return { sigma0: one, sigma1: one, sigma2 };
   },
   extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
+  coupled(K, k) {
+    const c = K.max(k, K.fromRational(1n, 2n));
+    return K.add(c, K.div(K.fromRational(1n, 4n), c));
+  },
+  sigma3: (K) => K.fromRational(2n, 1n),
 };
