@@ -15,8 +15,8 @@ function ceilingOf(n: bigint, e: number): bigint {
 }
 
 /**
- * The least whole numbers that are at least the lower and at least the upper end of `x`; `undefined` if `x` is unbounded,
- * may be undefined or is beyond $2^{1048576}$. *Error.* None: the ends are exact.
+ * The least whole numbers that are at least the lower and at least the upper end of `x`; `undefined` if `x` is
+ * unbounded, may be undefined or is beyond $2^{1048576}$. *Error.* None: the ends are exact.
  */
 export function ceilings(x: Ball): { readonly lower: bigint; readonly upper: bigint } | undefined {
   if (!(x.radius < Infinity)) return undefined;

@@ -5,16 +5,16 @@
  *
  * **Statement.** Let $b_1=0$ and $b_t=\sup_y\big(\lvert\sigma(y)\rvert+\alpha\lvert\sigma'(y)\rvert\,b_{t-1}\big)$ for
  * $t\ge2$. If $\lvert w\rvert\le\alpha$, then $\lvert\partial_wa_t\rvert\le b_t$, so that
- * $\lvert\partial_wh_t\rvert\le\sigma_1b_t$; and $b_t\le\sigma_0\,p_{t-1}(\sigma_1\alpha)$. With $q_t=(b_t,p_t)$ in place
- * of $(\sigma_0p_{t-1},p_t)$, all of `hidden-state-gradient`, `hidden-state-smoothness` and `target-bound` holds.
+ * $\lvert\partial_wh_t\rvert\le\sigma_1b_t$; and $b_t\le\sigma_0\,p_{t-1}(\sigma_1\alpha)$. With $q_t=(b_t,p_t)$ in
+ * place of $(\sigma_0p_{t-1},p_t)$, all of `hidden-state-gradient`, `hidden-state-smoothness` and `target-bound` holds.
  *
  * **Proof.** $a_1=\langle u,x_1\rangle$ does not depend on $w$. For $t\ge2$
  * $$
  * \partial_wa_t=h_{t-1}+w\,\sigma'(a_{t-1})\,\partial_wa_{t-1},\qquad h_{t-1}=\sigma(a_{t-1}),
  * $$
- * and the right side is at most $\lvert\sigma(y)\rvert+\alpha\lvert\sigma'(y)\rvert\,b_{t-1}$ at $y=a_{t-1}$. The second
- * claim is induction too: $b_t\le\sigma_0+\alpha\sigma_1\cdot\sigma_0p_{t-2}=\sigma_0p_{t-1}$. The proofs of the three
- * claims use of the first part of $q_t$ only that it bounds $\lvert\partial_wa_t\rvert$. $\square$
+ * and the right side is at most $\lvert\sigma(y)\rvert+\alpha\lvert\sigma'(y)\rvert\,b_{t-1}$ at $y=a_{t-1}$. The
+ * second claim is induction too: $b_t\le\sigma_0+\alpha\sigma_1\cdot\sigma_0p_{t-2}=\sigma_0p_{t-1}$. The proofs of the
+ * three claims use of the first part of $q_t$ only that it bounds $\lvert\partial_wa_t\rvert$. $\square$
  *
  * The bound is exact: every $a_t$ can be chosen freely, by $\langle u,x_t\rangle$.
  * @module

@@ -1,9 +1,10 @@
 /**
- * Averages over time: a sharper form of `descent-step` and `projected-gd` (THEORY, section 9, item 1). The risk averages
- * over time, so that constants which differ between early and late steps need only count by their root mean squares.
+ * Averages over time: a sharper form of `descent-step` and `projected-gd` (THEORY, section 9, item 1). The risk
+ * averages over time, so that constants which differ between early and late steps need only count by their root mean
+ * squares.
  *
- * **Statement.** `descent-step` and `projected-gd` hold with $\bar L=\sqrt{\frac1T\sum_tL_t^2}$ in place of $L_T$ and with
- * $\bar\varepsilon=\sqrt{\frac1T\sum_t\varepsilon_t^2}$ in place of $\varepsilon$, where
+ * **Statement.** `descent-step` and `projected-gd` hold with $\bar L=\sqrt{\frac1T\sum_tL_t^2}$ in place of $L_T$ and
+ * with $\bar\varepsilon=\sqrt{\frac1T\sum_t\varepsilon_t^2}$ in place of $\varepsilon$, where
  * $$
  * \varepsilon_t=\varepsilon_0+\Big[2M_t\sqrt{\log(2nT/\delta)}+\tfrac12\nu^\top Q_t\,\nu
  * +\tfrac12(\rho+\nu)^\top Q_t(\rho+\nu)\Big]\Big/\sqrt m .

@@ -7,7 +7,8 @@
 /**
  * - `step-size`: the step size that needs the fewest steps (`theory/step-size.ts`);
  * - `time-average`: root mean squares over time in place of maxima (`theory/time-average.ts`);
- * - `self-consistent`: the distance that descent keeps in place of the projection's (`theory/self-consistent-error.ts`);
+ * - `self-consistent`: the distance that descent keeps in place of the projection's
+ *   (`theory/self-consistent-error.ts`);
  * - `state-coupled`: the growth of states and slopes together (`theory/state-coupled-growth.ts`);
  * - `mirror`: second-order terms of mirror pairs cancel (`theory/mirror-cancellation.ts`).
  */

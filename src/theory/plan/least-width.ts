@@ -7,8 +7,8 @@
  * - if $m$ is enough, no even width below $g(m)$ is: a smaller $m'$ that is enough has $m'\ge g(m')\ge g(m)$;
  * - if $m$ is not enough, every $m'\ge g(m)$ is: then $m'>m$ and $m'\ge g(m)\ge g(m')$.
  *
- * So each evaluation moves one end of the bracket to $m$ and the other to $g(m)$. Where $g$ is flat, which it is for large
- * widths, two or three evaluations are enough; where they do not shrink the bracket to a quarter, it is bisected.
+ * So each evaluation moves one end of the bracket to $m$ and the other to $g(m)$. Where $g$ is flat, which it is for
+ * large widths, two or three evaluations are enough; where they do not shrink the bracket to a quarter, it is bisected.
  * @module
  */
 import type { Ball, BallSystem } from '../../numbers/ball.js';
@@ -21,7 +21,7 @@ export type Requirement = (width: bigint | undefined) => Ball;
 export type Resolution = 'exact' | 'coarse';
 
 /** A coarse bracket is at most this part of its width wide. */
-const COARSE = 64n;
+const COARSE = 1024n;
 
 function even(n: bigint): bigint {
   return n + (n & 1n);

@@ -1,6 +1,10 @@
 /**
- * The error $\varepsilon=\varepsilon_0+\mathcal K/\sqrt m$ at a width, by its parts: $\mathcal K$ of THEORY, section 4, or
- * with sharper forms of section 9 in the places that they improve.
+ * The error $\varepsilon=\varepsilon_0+\mathcal K/\sqrt m$ at a width, by its parts: $\mathcal K$ of THEORY, section 4,
+ * or with sharper forms of section 9 in the places that they improve.
+ *
+ * The sharper forms go together, for each replaces something else: the constants of section 1 (`state-coupled`), the
+ * second-order error of the realization (`mirror`), the distance of the run from it (`self-consistent`, at every time
+ * by its own $Q_t$), and what is made of the errors at all times (`time-average`).
  *
  * **Monotone.** Every part falls with $m$: the constants of section 1 do with $\alpha_m=\alpha+\rho_w/\sqrt m$, and the
  * sharper forms are made of them by sums, products, minima and roots of what is not negative. So the widths for which
@@ -108,9 +112,9 @@ export function widthError<N>(
   const constants = constantsOverTime(K, setting, radius);
   const mirrored = mirroredForms(K, setting, { alpha: radius, inverseRoot, constants });
   const box = { w: K.add(rho.w, nu.w), u: K.add(rho.u, nu.u) };
-  const { quadraticForm } = normBounds(K);
+  const space = normBounds(K);
   const sourcesAt = ({ majorant, curvature }: HiddenStateConstants<N>, t: number): WidthSources<N> => {
-    const form = quadraticForm(majorant, nu);
+    const form = space.quadraticForm(majorant, nu);
     const without = mirrored[t];
     return {
       target: targets[t] as N,
@@ -118,7 +122,7 @@ export function widthError<N>(
       realizedForm: without === undefined ? form : K.min(form, without),
       trainedForm: forms.includes('self-consistent')
         ? reachableForm(K, majorant, curvature, box, squaredDistance)
-        : quadraticForm(majorant, box),
+        : space.quadraticForm(majorant, box),
     };
   };
   const averaged = forms.includes('time-average');
@@ -126,7 +130,7 @@ export function widthError<N>(
   const sources = constants.slice(first).map((now, k) => sourcesAt(now, first + k));
   const each = sources.map((source) => widthConstant(K, source));
   return {
-    last: constants.at(-1) as HiddenStateConstants<N>,
+    last: constants.at(-1) ?? hiddenStateConstants(K, setting.sigma, radius).initial,
     lipschitz: timeAverage(K, constants.slice(first).map(({ lipschitz }) => lipschitz)),
     sources,
     constants: each,
