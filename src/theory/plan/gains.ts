@@ -15,8 +15,18 @@ export interface FormGain {
 }
 
 /** The share $\theta$ of a plan without sharper forms, where another was given that only some of them allow. */
-function plainShare({ theta }: PlanRequest): { readonly theta?: number } {
+function plainShare(theta: number | undefined): { readonly theta?: number } {
   return theta !== undefined && theta < largestShare([]) ? { theta } : {};
+}
+
+/**
+ * The plan without sharper forms; `undefined` where the noise asks for the best step size, and beyond the reach of
+ * plans.
+ */
+export function plainPlan(request: PlanRequest): Plan | undefined {
+  const { theta, ...rest } = request;
+  const plainRequest: PlanRequest = { ...rest, ...plainShare(theta), forms: [] };
+  return planProblem(plainRequest) === undefined ? plan(plainRequest) : undefined;
 }
 
 /**
@@ -28,10 +38,8 @@ function plainShare({ theta }: PlanRequest): { readonly theta?: number } {
 export function formGains(chosen: Plan): readonly FormGain[] {
   const { request } = chosen;
   const { theta: given, ...rest } = request;
-  const plainRequest: PlanRequest = { ...rest, ...plainShare(request), forms: [] };
-  if (request.forms.length === 0 || planProblem(plainRequest) !== undefined) return [];
-  const plain = plan(plainRequest);
-  if (plain === undefined) return [];
+  const plain = plainPlan(request);
+  if (request.forms.length === 0 || plain === undefined) return [];
   const alone = SHARPER_FORMS.filter((form) => request.forms.includes(form)).map((form): FormGain => {
     const share = form === 'step-size' ? given : plain.theta;
     return { form, plan: plan({ ...rest, ...(share === undefined ? {} : { theta: share }), forms: [form] }) };
