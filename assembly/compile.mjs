@@ -7,7 +7,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { main } from 'assemblyscript/asc';
+
+// Not a literal: with its types come those of its own standard library, which redeclare the language's.
+const compiler = 'assemblyscript/asc';
+const { main } = await import(compiler);
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 

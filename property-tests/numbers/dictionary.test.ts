@@ -20,7 +20,9 @@ function computed<N, P>(K: Reals<N, P>, read: (x: N) => number): Readonly<Record
     neg: K.neg(two), add: K.add(two, three), sub: K.sub(two, three), mul: K.mul(two, three), div: K.div(three, two),
     sqrt: K.sqrt(K.fromNumber(9)), abs: K.abs(K.fromNumber(-2)), abs2: K.abs(two), min: K.min(two, three),
     min2: K.min(three, two), max: K.max(two, three), max2: K.max(three, two), rational: K.fromRational(-3n, 4n),
-    near: K.near(three, K.fromNumber(2 ** -90)), define: K.define('x', () => three), exp: K.exp(two), tanh: K.tanh(two), sin: K.sin(two), cos: K.cos(two),
+    near: K.near(three, K.fromNumber(2 ** -90)),
+    define: K.define('x', () => three), exp: K.exp(two), tanh: K.tanh(two),
+    sin: K.sin(two), cos: K.cos(two),
     erf: K.erf(two), pi: K.pi(),
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, read(value)]));
@@ -29,7 +31,8 @@ function computed<N, P>(K: Reals<N, P>, read: (x: N) => number): Readonly<Record
 const expected = {
   neg: -2, add: 5, sub: -1, mul: 6, div: 1.5, sqrt: 3, abs: 2, abs2: 2, min: 2, min2: 2, max: 3, max2: 3,
     rational: -0.75,
-  near: 3, define: 3, exp: 7.38905609893065, tanh: 0.9640275800758169, sin: 0.9092974268256817, cos: -0.4161468365471424,
+  near: 3,
+  define: 3, exp: 7.38905609893065, tanh: 0.9640275800758169, sin: 0.9092974268256817, cos: -0.4161468365471424,
   erf: 0.9953222650189527, pi: 3.141592653589793,
 };
 

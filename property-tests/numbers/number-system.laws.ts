@@ -126,9 +126,13 @@ const known: Law = ({ K, ends, approximate }, { left, right, a, b }) => {
   const center = evaluate(K, left);
   const exact = K.near(center, K.fromNumber(0));
   const [before, after] = [ends(center), ends(exact)];
-  if (before !== undefined && (after === undefined || !contains(before, after))) return `near(${print(left)}, 0) is wider`;
+  if (before !== undefined && (after === undefined || !contains(before, after))) {
+    return `near(${print(left)}, 0) is wider`;
+  }
   const ofShort = ends(K.near(K.fromNumber(a), K.fromNumber(b)));
-  if (approximate) return isPoint(ofShort, ofDouble(a)) ? undefined : `near(${String(a)}, ${String(b)}) is another number`;
+  if (approximate) {
+    return isPoint(ofShort, ofDouble(a)) ? undefined : `near(${String(a)}, ${String(b)}) is another number`;
+  }
   for (const [given, c, r] of [[ofShort, ofDouble(a), ofDouble(b)],
     [ends(K.near(center, evaluate(K, right))), exactly(left), exactly(right)]] as const) {
     if (c === undefined || r === undefined) continue;

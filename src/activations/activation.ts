@@ -74,4 +74,11 @@ export interface Activation {
   strip<N>(K: Arithmetic<N> & Elementary<N>, y: N): StripBounds<N>;
   /** What it is made of; absent where it is no shipped function, or one that is scaled more than once. */
   readonly form?: ActivationForm;
+  /**
+   * $\sup_y\big(\lvert\sigma(y)\rvert+k\lvert\sigma'(y)\rvert\big)$ for $k>0$: the most that a state and its slope
+   * reach together, which do not reach $\sigma_0$ and $\sigma_1$ at one point. Left out where it has no closed form.
+   */
+  readonly coupled?: <N>(K: Arithmetic<N> & Elementary<N>, k: N) => N;
+  /** $\sigma_3=\sup\lvert\sigma'''\rvert$ in closed form, of an activation in $C^3(\mathbb R)$. */
+  readonly sigma3?: <N>(K: Arithmetic<N> & Elementary<N>) => N;
 }

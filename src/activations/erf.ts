@@ -11,7 +11,16 @@
  *
  * **Strips.** $\operatorname{erf}$ is entire. From $\lvert e^{-(x+iv)^2}\rvert=e^{v^2-x^2}\le e^{v^2}$ follow
  * $\lvert\sigma'(x+iy)\rvert\le\tfrac2{\sqrt\pi}e^{y^2}$ and, along the segment from $x$ to $x+iy$,
- * $\lvert\sigma(x+iy)-\sigma(x)\rvert\le\tfrac2{\sqrt\pi}\,y\,e^{y^2}$, where $\sigma(x)$ is real and below 1 in modulus.
+ * $\lvert\sigma(x+iy)-\sigma(x)\rvert\le\tfrac2{\sqrt\pi}\,y\,e^{y^2}$, where $\sigma(x)$ is real and at most 1 in
+ * modulus.
+ *
+ * **State and slope together**, by symmetry for $y\ge0$: the derivative of
+ * $\operatorname{erf}y+k\tfrac2{\sqrt\pi}e^{-y^2}$ is $\tfrac2{\sqrt\pi}e^{-y^2}(1-2ky)$, positive before
+ * $y=\tfrac1{2k}$ and negative behind: the supremum is the value there.
+ *
+ * **Third derivative.** $\sigma'''=\tfrac2{\sqrt\pi}e^{-y}(4y-2)$ with $y=a^2\ge0$. It grows up to $y=\tfrac32$, where
+ * it is $\tfrac2{\sqrt\pi}4e^{-3/2}<\tfrac2{\sqrt\pi}$, because $e^{3/2}>4$, and falls behind, staying positive; its
+ * least value is $-\tfrac4{\sqrt\pi}$, at $y=0$: $\sigma_3=\tfrac4{\sqrt\pi}$.
  * @module
  */
 import type { Arithmetic, Elementary } from '../numbers/number-system.js';
@@ -45,4 +54,9 @@ export const erf: Activation = {
     return { value: K.add(K.fromRational(1n, 1n), imaginary), imaginary, slope };
   },
   extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
+  coupled(K, k) {
+    const y = K.div(K.fromRational(1n, 1n), K.mul(K.fromRational(2n, 1n), k));
+    return K.add(K.erf(y), K.mul(K.mul(k, slopeAtZero(K)), K.exp(K.neg(K.mul(y, y)))));
+  },
+  sigma3: (K) => K.mul(K.fromRational(2n, 1n), slopeAtZero(K)),
 };

@@ -9,6 +9,12 @@
  * **Strips.** $\lvert\sigma\rvert\le\tfrac12(1+\lvert\tanh\tfrac a2\rvert)$,
  * $\operatorname{Im}\sigma=\tfrac12\operatorname{Im}\tanh\tfrac a2$ and
  * $\sigma'=\tfrac14\tanh'\tfrac a2$, in the strip of half the width.
+ *
+ * **State and slope together.** With $s=\sigma\in(0,1)$ the slope is $s(1-s)$, and $s+ks(1-s)$ is concave in $s$ with
+ * its top at $s=\tfrac{1+k}{2k}$. If $k\ge1$ that gives $\tfrac{(1+k)^2}{4k}$, otherwise it grows up to $s\to1$, where
+ * it is 1; with $c=\max(k,1)$ both are $\tfrac{(1+c)^2}{4c}$.
+ *
+ * **Third derivative.** $\tfrac12\cdot\tfrac18$ times that of the hyperbolic tangent: $\sigma_3=\tfrac18$.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -40,4 +46,10 @@ export const logistic: Activation = {
     };
   },
   extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
+  coupled(K, k) {
+    const c = K.max(k, K.fromRational(1n, 1n));
+    const both = K.add(K.fromRational(1n, 1n), c);
+    return K.div(K.mul(both, both), K.mul(K.fromRational(4n, 1n), c));
+  },
+  sigma3: (K) => K.fromRational(1n, 8n),
 };

@@ -4,12 +4,14 @@
  *
  * **The rest of the line.** Value and derivatives at $a$ are those of $\sigma$ at $ba$ times $s$, $sb$ and $sb^2$: what
  * $\sigma$ does for $\lvert y\rvert\ge y_0$, it does for $\lvert a\rvert\ge y_0/b$, with the limit times $s$; a period
- * is divided by $b$.
+ * is divided by $b$. Likewise $\sup_y(\lvert s\sigma(by)\rvert+k\lvert sb\,\sigma'(by)\rvert)$ is $s$ times that of
+ * $\sigma$ for $kb$, and $\sigma_3$ becomes $sb^3\sigma_3$.
  *
- * **Strips.** So do its bounds for $\lvert\operatorname{Im}ba\rvert\le by$; $\operatorname{Im}s\,\sigma=s\operatorname{Im}\sigma$.
+ * **Strips.** So do its bounds for $\lvert\operatorname{Im}ba\rvert\le by$, and
+ * $\operatorname{Im}s\,\sigma=s\operatorname{Im}\sigma$.
  * @module
  */
-import type { Arithmetic } from '../numbers/number-system.js';
+import type { Arithmetic, Elementary } from '../numbers/number-system.js';
 import type { Activation, ActivationConstants, Jet } from './activation.js';
 
 /** The jet of $s\,\sigma(ba)$ at $a$ from that of $\sigma$ at $ba$. */
@@ -47,6 +49,7 @@ export function scaled(scale: number, base: Activation, stretch: number): Activa
   const { form } = base;
   // A product of scales would be rounded, and so name another function.
   const once = form?.scale === 1 && form.stretch === 1;
+  const { coupled, sigma3 } = base;
   const prefix = scale === 1 ? '' : `${String(scale)}*`;
   return {
     name: `${prefix}${base.name}${stretch === 1 ? '' : `(${String(stretch)}x)`}`,
@@ -68,5 +71,15 @@ export function scaled(scale: number, base: Activation, stretch: number): Activa
       const limit = K.mul(K.fromNumber(scale), extent.limit);
       return { kind: 'tails', from: K.div(extent.from, b), limit };
     },
+    ...(coupled === undefined ? {} : {
+      coupled: <N>(K: Arithmetic<N> & Elementary<N>, k: N): N =>
+        K.mul(K.fromNumber(scale), coupled(K, K.mul(k, K.fromNumber(stretch)))),
+    }),
+    ...(sigma3 === undefined ? {} : {
+      sigma3: <N>(K: Arithmetic<N> & Elementary<N>): N => {
+        const b = K.fromNumber(stretch);
+        return K.mul(K.mul(K.fromNumber(scale), K.mul(b, K.mul(b, b))), sigma3(K));
+      },
+    }),
   };
 }

@@ -7,6 +7,9 @@
  * **Strips.** The sine is entire, and $\lvert\sin(x+iy)\rvert^2=\sin^2x+\sinh^2y$,
  * $\lvert\cos(x+iy)\rvert^2=\cos^2x+\sinh^2y$, $\operatorname{Im}\sin(x+iy)=\cos x\sinh y$: at most $\cosh^2y$,
  * $\cosh^2y$ and $\sinh y$.
+ *
+ * **State and slope together.** $\lvert\sin y\rvert+k\lvert\cos y\rvert\le\sqrt{1+k^2}$ by Cauchy and Schwarz, with
+ * equality at $\tan y=\tfrac1k$. **Third derivative.** $\sigma'''=-\cos$: $\sigma_3=1$.
  * @module
  */
 import type { Activation } from './activation.js';
@@ -30,4 +33,6 @@ export const sine: Activation = {
     return { value: cosh, imaginary: K.mul(half, K.sub(up, down)), slope: cosh };
   },
   extent: (K) => ({ kind: 'period', atMost: K.fromRational(13n, 2n) }),
+  coupled: (K, k) => K.sqrt(K.add(K.fromRational(1n, 1n), K.mul(k, k))),
+  sigma3: (K) => K.fromRational(1n, 1n),
 };

@@ -21,6 +21,13 @@
  * =\frac{\pi^2y}{\pi^2-4y^2}=\frac y{1-(2y/\pi)^2}.
  * $$
  * Unlike the tangent itself, the root of this denominator is undefined for every $y$ beyond $\tfrac\pi2$.
+ *
+ * **State and slope together**, by symmetry for $0\le s<1$: $s+k(1-s^2)$ is concave in $s$ with its top at
+ * $s=\tfrac1{2k}$. If $k\ge\tfrac12$ that gives $k+\tfrac1{4k}$, otherwise it grows up to $s\to1$, where it is 1; with
+ * $c=\max(k,\tfrac12)$ both are $c+\tfrac1{4c}$.
+ *
+ * **Third derivative.** $\sigma'''=(1-s^2)(6s^2-2)$. With $y=s^2\in[0,1)$ the parabola $-6y^2+8y-2$ has its top at
+ * $y=\tfrac23$, where it is $\tfrac23$, and its least value $-2$ at $y=0$: $\sigma_3=2$.
  * @module
  */
 import type { Arithmetic, Elementary } from '../numbers/number-system.js';
@@ -53,4 +60,9 @@ export const tanh: Activation = {
   },
   strip: tanhStrip,
   extent: (K) => ({ kind: 'tails', from: K.fromRational(2n, 1n), limit: K.fromRational(1n, 1n) }),
+  coupled(K, k) {
+    const c = K.max(k, K.fromRational(1n, 2n));
+    return K.add(c, K.div(K.fromRational(1n, 4n), c));
+  },
+  sigma3: (K) => K.fromRational(2n, 1n),
 };

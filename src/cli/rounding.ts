@@ -3,8 +3,6 @@
  * @module
  */
 import { Option, type Command } from 'commander';
-import type { Activation } from '../activations/activation.js';
-import { ACTIVATIONS, activationNamed } from '../activations/named.js';
 import { InputError } from '../data/input-error.js';
 import { roundingText } from '../reports/rounding-text.js';
 import { INPUT_KINDS, type InputKind } from '../verification/rounding/neurons.js';
@@ -12,6 +10,7 @@ import { measureRounding } from '../verification/rounding/measure.js';
 import type { RoundingReport, RoundingVerdict } from '../verification/rounding/report.js';
 import { DEFAULT_SETTINGS } from '../verification/settings.js';
 import { writeOutputFile } from '../node/output-file.js';
+import { readActivation } from './named-activation.js';
 import { machineImplementations } from './rounding-machine.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
@@ -25,15 +24,6 @@ interface RoundingOptions {
   readonly seed: number;
   readonly svg?: string;
   readonly json?: true;
-}
-
-function readActivation(name: string): Activation {
-  const activation = activationNamed(name);
-  if (activation === undefined) {
-    const names = [...ACTIVATIONS.keys()].join(', ');
-    throw new InputError(`--activation is "${name}": give ${names}, or one of them scaled, such as "2*tanh(0.5x)"`);
-  }
-  return activation;
 }
 
 async function writeFigure(path: string, report: RoundingReport): Promise<void> {

@@ -10,6 +10,7 @@ import { certifyCommand } from './certify.js';
 import { checkCommand } from './check.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
+import { planCommand } from './plan.js';
 import { proveCommand } from './prove.js';
 import { roundingCommand } from './rounding.js';
 import { verifyCommand } from './verify.js';
@@ -46,7 +47,7 @@ function program(world: World, setStatus: (status: number) => void): Command {
     ].join('\n'));
   const commands = [
     verifyCommand, proveCommand, attackCommand, certifyCommand, checkCommand, listCommand, explainCommand,
-    roundingCommand,
+    roundingCommand, planCommand,
   ];
   for (const add of commands) add(root, world, setStatus);
   return root;

@@ -47,7 +47,7 @@ function answer(thread: Worker): Promise<void> {
       end();
     };
     const ready = (): void => { settle(resolve); };
-    const failed = (error: unknown): void => { settle(() => { reject(error as Error); }); };
+    const failed = (error: Error): void => { settle(() => { reject(error); }); };
     const ended = (code: number): void => {
       failed(new Error(`a worker thread of the engine ended with status ${String(code)}`));
     };

@@ -5,6 +5,7 @@
  */
 import type { TopLevelSpec } from 'vega-lite';
 import type { RateReport, RoundingReport, RoundingRun } from '../verification/rounding/report.js';
+import { FIGURE_CONFIG, powerOfTenLabel } from './figure-style.js';
 import { inputsInWords, regimeInWords } from './rounding-words.js';
 
 /** A point of a line. */
@@ -23,7 +24,6 @@ const COLOURS = ['#0072b2', '#009e73', '#d55e00', '#cc79a7'];
 const FLOOR = 1e-18;
 const ERROR = 'real error';
 const BOUND = 'proved bound';
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function rateLabel({ a }: RateReport): string {
   return `${a} (${regimeInWords(a)})`;
@@ -54,17 +54,12 @@ function topOf(rates: readonly RateReport[]): number {
   return top;
 }
 
-function powerLabel(exponent: number): string {
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
-  return exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${digits}`;
-}
-
 /** The ticks of the logarithmic axis with their labels, as an expression of vega. */
 function ticks(top: number): { values: number[]; labelExpr: string } {
   const exponents: number[] = [];
   for (let k = -18; Number(`1e${k}`) <= top; k += 2) exponents.push(k);
   const values = exponents.map((k) => Number(`1e${k}`));
-  const texts = exponents.map((k, place) => `'${place === 0 ? '≤ ' : ''}${powerLabel(k)}'`).join(',');
+  const texts = exponents.map((k, place) => `'${place === 0 ? '≤ ' : ''}${powerOfTenLabel(k)}'`).join(',');
   return { values, labelExpr: `[${texts}][round(log(datum.value)/LN10/2)+9]` };
 }
 
@@ -154,11 +149,6 @@ export function roundingFigure(report: RoundingReport): TopLevelSpec {
         },
       },
     ],
-    config: {
-      font: 'Helvetica, Arial, sans-serif',
-      axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', titlePadding: 10 },
-      legend: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelLimit: 260 },
-      view: { stroke: '#bbbbbb' },
-    },
+    config: FIGURE_CONFIG,
   };
 }

@@ -56,17 +56,17 @@ export function gradientBounds<N>(
 }
 
 /**
- * $Q_t=\sigma_2\,q_tq_t^\top+\sigma_1(e\,g_{t-1}^\top+g_{t-1}e^\top)+a\,Q_{t-1}$ with $q_t=(\sigma_0p_{t-1},p_t)$,
+ * $Q_t=\sigma_2\,q_tq_t^\top+\sigma_1(e\,g_{t-1}^\top+g_{t-1}e^\top)+a\,Q_{t-1}$ with
  * $g_{t-1}=(G^w_{t-1},G^u_{t-1})$ and $e=(1,0)$.
+ * @param q $q_t$, which bounds the two parts of $\nabla a_t$: $(\sigma_0p_{t-1},p_t)$, or less
  */
-function majorantStep<N>(
+export function majorantStep<N>(
   K: Arithmetic<N>,
-  { sigma0, sigma1, sigma2 }: ActivationConstants<N>,
+  { sigma1, sigma2 }: ActivationConstants<N>,
   a: N,
-  before: HiddenStateConstants<N>,
-  now: N,
+  before: Pick<HiddenStateConstants<N>, 'gradient' | 'majorant'>,
+  q: PartNorms<N>,
 ): Majorant<N> {
-  const q = { w: K.mul(sigma0, before.growth.now), u: now };
   const entry = (first: N, second: N, transported: N, last: N): N =>
     K.add(K.add(K.mul(sigma2, K.mul(first, second)), transported), K.mul(a, last));
   const { gradient, majorant } = before;
@@ -99,7 +99,7 @@ export function hiddenStateConstants<N>(
     },
     step(before) {
       const now = growthStep(K, a, before.growth.now);
-      const majorant = majorantStep(K, sigma, a, before, now);
+      const majorant = majorantStep(K, sigma, a, before, { w: K.mul(sigma.sigma0, before.growth.now), u: now });
       return {
         growth: { before: before.growth.now, now },
         ...gradientBounds(K, sigma, before.growth.now, now),

@@ -39,6 +39,7 @@ export function statementOver(
 ): Statement {
   return {
     takesInputs: false,
+    effort: undefined,
     arbitrary: () => drawn.map(read),
     read: (json) => read(json as Json),
   };

@@ -1,0 +1,21 @@
+/**
+ * What figures have in common: fonts, sizes, and powers of ten as labels.
+ * @module
+ */
+import type { Config } from 'vega-lite';
+
+/** Fonts and sizes. */
+export const FIGURE_CONFIG: Config = {
+  font: 'Helvetica, Arial, sans-serif',
+  axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', titlePadding: 10 },
+  legend: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelLimit: 260 },
+  view: { stroke: '#bbbbbb' },
+};
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A power of ten as the label of an axis, for example `10⁻¹⁶`. */
+export function powerOfTenLabel(exponent: number): string {
+  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+  return exponent === 0 ? '1' : `10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
