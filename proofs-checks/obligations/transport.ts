@@ -17,7 +17,7 @@ const bounded = setting(
 );
 
 /** Whether the mapping is within its norm, if that is a hypothesis. */
-type TransportHypotheses = Readonly<Record<string, unknown>>;
+export type TransportHypotheses = Readonly<Record<string, unknown>>;
 
 function withinNorm(hypotheses: TransportHypotheses): readonly Premise[] {
   const signs = setting(...[mapping.w, mapping.u, nu.w, nu.u].map((x) => term.le(zero, x)));

@@ -118,8 +118,10 @@ describe('the evidence of certificates', { timeout: 60_000 }, () => {
   const few = { ...settings, instances: 4, certifiedInstances: 4, decimalInstances: 0, maxBits: 1024 };
   const certifiedOf = ({ claims }: Report) => claims.map(({ evidence: { certified } }) => certified);
 
-  it('is there for every claim of the ledger, with a checker that accepts all of it', async () => {
-    const report = verify(ledger, few, await certificateChecker());
+  it('is there for every claim that the checker knows, and the checker accepts all of it', async () => {
+    const known = ledger.filter(({ parts }) => parts.some(({ uncertified }) => uncertified === undefined));
+    expect(ledger.length - known.length).toBe(1);
+    const report = verify(known, few, await certificateChecker());
     const certified = certifiedOf(report);
     expect(certified.filter(({ instances }) => instances === 0)).toEqual([]);
     expect(certified.flatMap(({ rejected }) => rejected)).toEqual([]);

@@ -10,7 +10,7 @@ import type { Arithmetic } from '../numbers/number-system.js';
 import { groupsOf } from './groups.js';
 /** $\sigma$ and $\sigma'$ at a point. */
 export type ValueAndSlope<N> = (a: N) => { readonly value: N; readonly first: N };
-type Sequence<N> = readonly (readonly N[])[];
+export type Sequence<N> = readonly (readonly N[])[];
 const sumOf = <N>(K: Arithmetic<N>, values: readonly N[]): N =>
   values.reduce((sum, value) => K.add(sum, value), K.fromNumber(0));
 /** The sum over the even places, plus that over the odd ones. */

@@ -15,7 +15,7 @@ function cellText(cell: MeasuredCell): string {
 }
 
 /** The table, the meaning of its columns, and the finding. */
-export function measuredTableText({ columns, rows, finding }: MeasuredTable, paint: Paint): string {
+function measuredTableText({ columns, rows, finding }: MeasuredTable, paint: Paint): string {
   const header: Row = columns.map(({ id }, k) => ({ text: k === 0 ? `  ${id}` : id, tone: 'aside' }));
   const body = rows.map((row): Row =>
     row.map((cell, k) => ({ text: k === 0 ? `  ${cellText(cell)}` : cellText(cell) })));

@@ -127,7 +127,7 @@ function bestRelaxation({ relaxations, width }: PlanReport): string {
 }
 
 /** The theorem at this plan in one sentence, and the audit in two more. */
-export function planSentence(report: PlanReport): string {
+function planSentence(report: PlanReport): string {
   const { settings: { delta, risk, nu, samples }, width, steps, eta, shares } = report;
   const most = costliest(report);
   return `With probability at least 1 - ${delta} over the initialization, the average risk of a network of width `

@@ -1,6 +1,6 @@
 /**
- * Bounds on strips for what is integrated: $\langle\nabla h_t,v\rangle$ and $\langle\nabla h_t,\nabla h_{t'}\rangle$.
- * Both are at most the products of the norms of their parts, which `systems/strip-gradient.ts` and the mapping bound.
+ * Bounds on strips for what is integrated, $\langle\nabla h_t,v\rangle$: at most the products of the norms of the
+ * parts, which `systems/strip-gradient.ts` and the mapping bound.
  * @module
  */
 import type { Activation } from '../activations/activation.js';
@@ -38,13 +38,5 @@ export function targetBoundOnStrip(run: GradientRun, mapping: MappingFormula): S
   return <N>(K: FormulaSystem<N>, y: N): N => {
     const [gradient, size] = [largestGradient(K, run, y), mapping.strip(K, y)];
     return K.add(K.mul(gradient.w, size.w), K.mul(gradient.u, size.u));
-  };
-}
-
-/** A bound of $\lvert\langle\nabla h_t,\nabla h_{t'}\rangle\rvert$ over all sequences and times. */
-export function kernelBoundOnStrip(run: GradientRun): StripBound {
-  return <N>(K: FormulaSystem<N>, y: N): N => {
-    const { w, u } = largestGradient(K, run, y);
-    return K.add(K.mul(w, w), K.mul(u, u));
   };
 }

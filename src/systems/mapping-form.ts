@@ -12,7 +12,8 @@ import { signMapping } from './mappings/sign.js';
 import { smoothMapping } from './mappings/smooth.js';
 import type { MappingFormula, TransportationMapping } from './transportation-mapping.js';
 
-interface Declared {
+/** What every family has. */
+export interface Declared {
   /** $\nu=(\nu_w,\nu_u)$, as it is declared. */
   readonly nu: PartNorms<number>;
 }

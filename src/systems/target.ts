@@ -14,10 +14,10 @@ import { trapezoidalRule } from './trapezoidal-rule.js';
 import type { FormulaSystem, MappingFormula } from './transportation-mapping.js';
 
 /** The error that a rule is made for: below $2.3\cdot10^{-13}$. */
-export const WANTED_ERROR = 2 ** -42;
+const WANTED_ERROR = 2 ** -42;
 
 /** A rule for this mapping and these sequences: in panels where the mapping jumps. */
-export function targetRule<N>(K: FormulaSystem<N>, run: GradientRun, mapping: MappingFormula): LineRule<N> {
+function targetRule<N>(K: FormulaSystem<N>, run: GradientRun, mapping: MappingFormula): LineRule<N> {
   const bound = targetBoundOnStrip(run, mapping);
   return mapping.along === undefined
     ? trapezoidalRule(K, bound, WANTED_ERROR)
@@ -25,12 +25,12 @@ export function targetRule<N>(K: FormulaSystem<N>, run: GradientRun, mapping: Ma
 }
 
 /** Both initial recurrent weights. */
-export function initialWeights<N>(K: FormulaSystem<N>, alpha: number): readonly [N, N] {
+function initialWeights<N>(K: FormulaSystem<N>, alpha: number): readonly [N, N] {
   return [K.fromNumber(alpha), K.fromNumber(-alpha)];
 }
 
 /** $\langle\nabla h_t(x;\theta),v\rangle$ for every sequence and every $t$. */
-export function directionalDerivatives<N>(
+function directionalDerivatives<N>(
   K: FormulaSystem<N>,
   { activation, inputs }: GradientRun,
   { w, u }: Vector<N>,

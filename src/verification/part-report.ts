@@ -41,7 +41,7 @@ function rounded(millis: number): number {
 }
 
 /** No evidence of any kind. */
-export function noEvidence(digits: number = DEFAULT_SETTINGS.digits): Evidence {
+function noEvidence(digits: number = DEFAULT_SETTINGS.digits): Evidence {
   return {
     tested: emptyTally(digits), certified: NOTHING_CERTIFIED, proved: null, statistical: null, measured: null,
   };

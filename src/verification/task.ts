@@ -18,7 +18,7 @@ export interface Task {
   readonly source: Source;
   readonly from: number;
   readonly to: number;
-  /** Of trials: the position of the experiment in {@link experimentsOf}. */
+  /** Of trials: the position of the experiment in `experimentsOf`. */
   readonly experiment?: number;
 }
 

@@ -26,7 +26,7 @@ export interface PlanRequest {
   readonly noise: number;
   /** The average risk $r>0$ to be reached. */
   readonly risk: number;
-  /** The share $\theta$ of $\sqrt r$ that the error $\varepsilon$ may take; chosen by {@link plan} if left out. */
+  /** The share $\theta$ of $\sqrt r$ that the error $\varepsilon$ may take; chosen by `plan` if left out. */
   readonly theta?: number;
   /** The sharper forms to use. */
   readonly forms: readonly SharperForm[];

@@ -55,7 +55,7 @@ export interface Shares {
   readonly step: Ball;
   /** $\theta\sqrt r$, which $\varepsilon$ may reach. */
   readonly allowed: Ball;
-  /** $B$ of {@link plan}. */
+  /** $B$ of `plan`. */
   readonly squaredDistance: Ball;
 }
 

@@ -16,7 +16,7 @@ export interface PlannedExperiment {
 /** The error is measured against the width in so many blocks, each of which gives an exponent of its own. */
 export const BLOCKS = 40;
 /** Initializations of a block at each width. */
-export const TRIALS_OF_A_BLOCK = 10;
+const TRIALS_OF_A_BLOCK = 10;
 
 /** All experiments of a part; their positions name them in the pieces of a run. */
 export function experimentsOf(

@@ -16,7 +16,7 @@ import { fitExponent } from './exponent.js';
 import { NO_TRIALS, type TrialResults } from './run-trials.js';
 
 /** How often both limits together may be wrong, at one configuration. */
-export const LEVEL = 0.001;
+const LEVEL = 0.001;
 
 /** The smallest error that all but a share $\delta$ of the trials stay below. */
 function quantile(ratios: readonly number[], delta: number): number | null {
