@@ -16,7 +16,9 @@ export { dual, type Dual, type DualReals } from './numbers/dual.js';
 export { tracked64 } from './numbers/tracked-float64.js';
 export type { Tracked } from './numbers/tracked.js';
 
-export type { Activation, ActivationConstants, Extent, Jet } from './activations/activation.js';
+export type {
+  Activation, ActivationConstants, ActivationForm, BaseFunction, Extent, Jet,
+} from './activations/activation.js';
 export { activationNamed, ACTIVATIONS } from './activations/named.js';
 export { erf } from './activations/erf.js';
 export { logistic } from './activations/logistic.js';
@@ -39,6 +41,18 @@ export {
 } from './network/neuron.js';
 export { stateRun, type StateStep } from './network/state-run.js';
 export { innerProduct, norm, squaredNorm } from './network/vector.js';
+
+export { MOST_SLOPE_ERROR, MOST_ULPS, type ActivationValues } from './engine/activate.js';
+export type { DirectionalSum } from './engine/directional.js';
+export type { NetworkSizes } from './engine/draw-network.js';
+export { engine, type Engine } from './engine/engine.js';
+export type { NeuronRun } from './engine/gradient-blocks.js';
+export type { GramSum } from './engine/gram.js';
+export type { Group } from './engine/groups.js';
+export type { EngineNetwork, Neurons, Sequences } from './engine/layout.js';
+export type { EmpiricalRisk, RiskSettings } from './engine/risk.js';
+export type { NeuronStates } from './engine/states.js';
+export { twinDirectional, twinOutputs, twinRisk, type Sequence, type ValueAndSlope } from './engine/twin.js';
 
 export { growth, growthRate, growthStep } from './theory/growth.js';
 export {

@@ -29,7 +29,8 @@ describe('the activations of the kernels against MPFR', { timeout: 120_000 }, ()
     '%s is within the stated units in the last place at %d arguments', (base, count) => {
       const points = argumentsFor(base, count);
       const { values } = valuesOf(base, [...points]);
-      expect(most(values, (value, i) => errorOf(base, points[i] ?? NaN, value).ulps)).toBeLessThanOrEqual(MOST_ULPS[base]);
+      const largest = most(values, (value, i) => errorOf(base, points[i] ?? NaN, value).ulps);
+      expect(largest).toBeLessThanOrEqual(MOST_ULPS[base]);
     });
 
   test.each<['erf' | 'sine', Judged]>([['erf', 'slope of erf'], ['sine', 'cosine']])(
@@ -45,7 +46,9 @@ describe('where a function ends', () => {
   const least = Number.MIN_VALUE;
   const largest = Number.MAX_VALUE;
 
-  it.each([...ACTIVATIONS.keys()].filter((name) => name !== 'logistic'))('%s keeps zeros and the least doubles', (name) => {
+  const odd = [...ACTIVATIONS.keys()].filter((name) => name !== 'logistic');
+
+  it.each(odd)('%s keeps zeros and the least doubles', (name) => {
     const { values } = valuesOf(name, [0, -0, least, -least, 2 ** -1022]);
     const unit = name === 'erf' ? 1.1283791670955126 : 1;
     expect([...values]).toEqual([0, -0, least, -least, unit * 2 ** -1022]);

@@ -14,7 +14,8 @@ import {
 import { inBalls, inFloats, inTracked } from './sigma.js';
 
 const machine = engine();
-const exact = ball(256);
+/** Enough for 1 and the square of the least double side by side. */
+const exact = ball(2400);
 const names = ['tanh', 'logistic', 'erf', 'sine', '10*tanh(0.1x)', '2*logistic(3x)', '0.5*sine(2x)', 'erf(0.7x)'];
 
 /** Everything that the twin computes of an instance, as one list. */

@@ -12,7 +12,8 @@ export function initialize({ file }) {
 
 /** `./x.js` is `./x.ts`, if that was transpiled. */
 export function resolve(specifier, context, next) {
-  const url = specifier.startsWith('.') ? new URL(specifier.replace(/\.js$/u, '.ts'), context.parentURL).href : specifier;
+  const source = specifier.replace(/\.js$/u, '.ts');
+  const url = specifier.startsWith('.') ? new URL(source, context.parentURL).href : specifier;
   return url in sources ? { url, shortCircuit: true } : next(specifier, context);
 }
 

@@ -2,8 +2,7 @@
  * The memory that the threads of a parallel risk share.
  * @module
  */
-import type { EngineNetwork, Neurons } from '../engine/layout.js';
-import type { Sequences } from '../engine/layout.js';
+import type { EngineNetwork, Neurons, Sequences } from '../engine/layout.js';
 
 /** What every worker receives once. */
 export interface RiskShare {
