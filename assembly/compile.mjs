@@ -3,6 +3,8 @@
  *
  *   npm run engine
  *
+ * or, with `--print`, to standard output.
+ *
  * Relaxed SIMD stays off, for its results differ between machines.
  */
 import { writeFileSync } from 'node:fs';
@@ -19,11 +21,8 @@ const options = [
   '--enable', 'simd', '--disable', 'mutable-globals', '--initialMemory', '1',
 ];
 
-/**
- * The bytes of the compiled kernels.
- * @returns {Promise<Uint8Array>}
- */
-export async function compile() {
+/** The bytes of the compiled kernels. */
+async function compile() {
   let bytes = new Uint8Array();
   const { error, stderr } = await main(['kernels.ts', ...options], {
     writeFile: (name, contents) => { bytes = contents; },
@@ -33,7 +32,7 @@ export async function compile() {
 }
 
 /** The text of the module that holds these bytes. */
-export function moduleOf(bytes) {
+function moduleOf(bytes) {
   const lines = Buffer.from(bytes).toString('base64').match(/.{1,116}/gu);
   return [
     '/**',
@@ -50,7 +49,6 @@ export function moduleOf(bytes) {
   ].join('\n');
 }
 
-/** The file that holds the bytes. */
-export const target = here('../src/engine/kernel-bytes.ts');
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, moduleOf(await compile()));
+const text = moduleOf(await compile());
+if (process.argv[2] === '--print') process.stdout.write(text);
+else writeFileSync(here('../src/engine/kernel-bytes.ts'), text);

@@ -3,8 +3,8 @@
  * that e^(2x) = 2^k (1 + T)/(1 - T).
  *
  * ln2/2 is a head of 40 bits and a tail: for |k| < 2^12 the product of k and the head is exact, and so is its
- * difference to x. The polynomial P of T = rho + rho^3 P(rho^2) is the best one in the relative error of T, found by Remez'
- * exchange in 300 bits, its coefficients then rounded to doubles: it leaves less than 2^-57 of T.
+ * difference to x. The polynomial P of T = rho + rho^3 P(rho^2) is the best one in the relative error of T, found by
+ * Remez' exchange in 300 bits, its coefficients then rounded to doubles: it leaves less than 2^-57 of T.
  */
 
 /** 1.5 2^52: what is added to it is rounded to an integer. */

@@ -53,7 +53,7 @@ export type { Group } from './engine/groups.js';
 export type { EngineNetwork, Neurons, Sequences } from './engine/layout.js';
 export type { EmpiricalRisk, RiskSettings } from './engine/risk.js';
 export type { NeuronStates } from './engine/states.js';
-export { twinDirectional, twinOutputs, twinRisk, type ValueAndSlope } from './engine/twin.js';
+export { twinDirectional, twinOutputs, twinRisk, type Sequence, type ValueAndSlope } from './engine/twin.js';
 
 export { growth, growthRate, growthStep } from './theory/growth.js';
 export {

@@ -1,17 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compile, moduleOf, target } from '../../assembly/compile.mjs';
 import { bytesOf } from '../../src/engine/base64.js';
-import { KERNEL_BYTES } from '../../src/engine/kernel-bytes.js';
 
 const folder = new URL('../../assembly/', import.meta.url);
 const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'));
 
 describe('the compiled kernels', () => {
-  it('are what the sources are compiled to, byte for byte', { timeout: 120_000 }, async () => {
-    const bytes = await compile();
-    expect(Buffer.compare(bytesOf(KERNEL_BYTES), bytes)).toBe(0);
-    expect(readFileSync(target, 'utf8')).toBe(moduleOf(bytes));
+  it('are what the sources are compiled to, byte for byte', { timeout: 120_000 }, () => {
+    // In a process of its own: the types of the compiler redefine the global ones for every file that is checked.
+    const compile = fileURLToPath(new URL('compile.mjs', folder));
+    const text = execFileSync(process.execPath, [compile, '--print'], { encoding: 'utf8' });
+    expect(readFileSync(new URL('../src/engine/kernel-bytes.ts', folder), 'utf8')).toBe(text);
   });
 
   it('use no instruction whose result may differ between machines', () => {

@@ -79,7 +79,7 @@ function byKernels(activation: Activation, { network: neurons, sequences, weight
 describe.each(names)('states, gradients and Gram matrices with %s', (name) => {
   const activation = activationOf(name);
 
-  test.prop([engineInstances(6, 3)], { numRuns: 10 })('have the bits of the cell in floats', (instance) => {
+  test.prop([engineInstances(6, 3)], { numRuns: 12 })('have the bits of the cell in floats', (instance) => {
     expect(byKernels(activation, instance)).toEqual(everything(float64, inFloats(machine, activation), instance));
   });
 

@@ -59,7 +59,7 @@ const activationOf = (name: string) => activationNamed(name) ?? expect.unreachab
 describe.each(names)('the kernels with %s', (name) => {
   const activation = activationOf(name);
 
-  test.prop([engineInstances(5, 3)], { numRuns: 15 })('have the bits of the twin in floats', (instance) => {
+  test.prop([engineInstances(9, 3)], { numRuns: 15 })('have the bits of the twin in floats', (instance) => {
     expect(byKernels(name, instance)).toEqual(byTwin(float64, inFloats(machine, activation), instance));
   });
 

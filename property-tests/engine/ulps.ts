@@ -65,14 +65,16 @@ export function errorOf(name: Judged, x: number, value: number): { readonly abso
 /** Where a function does something: beyond, it saturates. */
 const REACH: Readonly<Record<BaseFunction, number>> = { tanh: 22, logistic: 750, erf: 7, sine: 1e3 };
 
-/** Arguments of all sizes: three of four up to where the function saturates, the others of every exponent. */
+/** Arguments of all sizes, most up to where the function saturates, some of every exponent, some by multiples of pi/2. */
 export function argumentsFor(base: BaseFunction, count: number): Float64Array {
   const stream = randomStream(20240219, REACH[base]);
   const even = (): number => 2 * uniformFloat64(stream) - 1;
   const any = (): number => even() * 2 ** Math.floor(1023 * even()) * 2 ** Math.floor(32 * even());
-  const sizes = [() => REACH[base] * even(), () => REACH[base] * even() * uniformFloat64(stream) ** 4, even, any];
+  const fall = (most: number): number => 2 ** -Math.floor(most * uniformFloat64(stream));
+  const near = (): number => Math.floor(6e5 * even() * fall(20)) * (Math.PI / 2) + even() * fall(34);
+  const sizes = [() => REACH[base] * even(), () => REACH[base] * even() * uniformFloat64(stream) ** 4, even, any, near];
   return Float64Array.from({ length: count }, (_, i) => {
-    const x = sizes[i % 4]?.() ?? 0;
+    const x = sizes[i % 5]?.() ?? 0;
     return Number.isFinite(x) ? x : 0;
   });
 }

@@ -31,7 +31,7 @@ describe('the risk on worker threads', { timeout: 60_000 }, () => {
   ])('of %d has the bits of one thread, on %d sequences, with %s', async (jobs, count, name) => {
     const settings = settingsFor(count, name);
     const { width, sequences: { dimension } } = settings;
-    open = await riskWorkers(WORKER, settings, jobs);
+    open = await riskWorkers(settings, jobs, WORKER);
     const alone = machine.risk(settings);
     for (const seed of [1, 2, 3]) {
       const network = machine.initialization({ width, dimension, alpha: 0.7 }, seed);
@@ -44,7 +44,7 @@ describe('the risk on worker threads', { timeout: 60_000 }, () => {
 
   it('takes no network that is not finite, and goes on', async () => {
     const settings = settingsFor(4, 'tanh');
-    open = await riskWorkers(WORKER, settings, 2);
+    open = await riskWorkers(settings, 2, WORKER);
     const network = machine.initialization({ width: 70, dimension: 3, alpha: 0.7 }, 1);
     const broken = { ...network, w: network.w.map((w, i) => (i === 3 ? Infinity : w)) };
     await expect(open.riskAndGradient(broken, room(settings))).rejects.toThrow('entry 3 of the recurrent weights');
@@ -58,13 +58,13 @@ describe('the risk on worker threads', { timeout: 60_000 }, () => {
       parentPort.postMessage(null);
     `);
     const settings = settingsFor(4, 'tanh');
-    open = await riskWorkers(dies, settings, 2);
+    open = await riskWorkers(settings, 2, dies);
     const network = machine.initialization({ width: 70, dimension: 3, alpha: 0.7 }, 1);
     await expect(open.riskAndGradient(network, room(settings))).rejects.toThrow('ended with status 7');
   });
 
   it('fails if the settings are wrong', async () => {
-    await expect(riskWorkers(WORKER, { ...settingsFor(4, 'tanh'), width: 7 }, 2)).rejects.toThrow('width 7');
-    await expect(riskWorkers(WORKER, settingsFor(4, 'tanh'), 0)).rejects.toThrow('0 is no number of worker threads');
+    await expect(riskWorkers({ ...settingsFor(4, 'tanh'), width: 7 }, 2, WORKER)).rejects.toThrow('width 7');
+    await expect(riskWorkers(settingsFor(4, 'tanh'), 0, WORKER)).rejects.toThrow('0 is no number of worker threads');
   });
 });

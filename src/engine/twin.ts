@@ -10,6 +10,7 @@ import type { Arithmetic } from '../numbers/number-system.js';
 import { groupsOf } from './groups.js';
 /** $\sigma$ and $\sigma'$ at a point. */
 export type ValueAndSlope<N> = (a: N) => { readonly value: N; readonly first: N };
+/** The inputs $x_1,\dots,x_T$, or likewise the labels of each sequence. */
 export type Sequence<N> = readonly (readonly N[])[];
 const sumOf = <N>(K: Arithmetic<N>, values: readonly N[]): N =>
   values.reduce((sum, value) => K.add(sum, value), K.fromNumber(0));
@@ -70,8 +71,7 @@ export function twinDirectional<N>(
   const runs = neurons.map((neuron, i) => {
     let change = K.fromNumber(0);
     return statesOf(K, sigma, neuron, x).map(({ before, first }, t) => {
-      const v = directions[i];
-      const inner = K.add(K.mul(v?.w as N, before), innerProduct(K, v?.u ?? [], x[t] ?? []));
+      const inner = K.add(K.mul(directions[i]?.w as N, before), innerProduct(K, directions[i]?.u ?? [], x[t] ?? []));
       change = K.mul(first, K.add(inner, K.mul(neuron.w, change)));
       return K.mul(weights[i] as N, change);
     });

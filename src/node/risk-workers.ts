@@ -20,9 +20,6 @@ export interface RiskWorkers {
   close(): Promise<void>;
 }
 
-/** The module of the workers, as it is shipped. */
-export const RISK_WORKER = new URL('risk-worker.js', import.meta.url);
-
 function share({ activation, sequences, labels, width }: RiskSettings, jobs: number): RiskShare {
   const { dimension } = sequences;
   const groups = groupsOf(sequences.count);
@@ -57,11 +54,15 @@ function answer(thread: Worker): Promise<void> {
 
 /**
  * Starts worker threads, at most one for each group of sequences.
- * @param worker the module of the workers, {@link RISK_WORKER}
+ * @param worker the module of the workers
  * @returns when all of them are ready
  * @throws RangeError as `empiricalRisk` of the engine
  */
-export async function riskWorkers(worker: URL, settings: RiskSettings, jobs: number): Promise<RiskWorkers> {
+export async function riskWorkers(
+  settings: RiskSettings,
+  jobs: number,
+  worker = new URL('risk-worker.js', import.meta.url),
+): Promise<RiskWorkers> {
   if (!(Number.isInteger(jobs) && jobs > 0)) {
     throw new RangeError(`${jobs} is no number of worker threads: pass a positive integer`);
   }
