@@ -67,7 +67,8 @@ describe('shrinking', () => {
 
   it('goes on from what was shown last', () => {
     const seen: Json[] = [];
-    const { instance } = shrink(anything, { instance: { x: 77 }, step: 0 }, [], ({ json }, before) => {
+    const first: { instance: Json; step: number } = { instance: { x: 77 }, step: 0 };
+    const { instance } = shrink(anything, first, [], ({ json }, before) => {
       seen.push(before.instance);
       return (json as { x: number }).x >= 3 ? { instance: json, step: before.step + 1 } : undefined;
     });
