@@ -4,7 +4,9 @@ import { oneThread } from './mutation/one-thread.mjs';
 import { OwnTests } from './mutation/own-tests.mjs';
 
 /** The unit tests of one group, as `stryker.config.mjs` chooses it. */
-const { tests } = groups[(process.env['MUTATION_GROUP'] ?? 'theory') as keyof typeof groups];
+const group = groups[(process.env['MUTATION_GROUP'] ?? 'theory') as keyof typeof groups];
+const { tests } = group;
+const properties = 'properties' in group && group.properties;
 
 export default defineConfig({
   plugins: [oneThread()],
@@ -12,7 +14,7 @@ export default defineConfig({
     name: 'unit',
     setupFiles: ['mutation/unset.mjs', 'property-tests/fixed-seed.ts'],
     include: tests.filter((pattern) => !pattern.startsWith('!')),
-    exclude: ['**/*.property.test.ts',
+    exclude: [...(properties ? [] : ['**/*.property.test.ts']),
       ...tests.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : []))],
     // Instrumented code is slow, and a machine that is shared is slower.
     testTimeout: 60_000,

@@ -65,7 +65,7 @@ export function errorOf(name: Judged, x: number, value: number): { readonly abso
 /** Where a function does something: beyond, it saturates. */
 const REACH: Readonly<Record<BaseFunction, number>> = { tanh: 22, logistic: 750, erf: 7, sine: 1e3 };
 
-/** Arguments of all sizes, most up to where the function saturates, some of every exponent, some by multiples of pi/2. */
+/** Arguments of all sizes: most up to where the function saturates, some of every exponent or by multiples of pi/2. */
 export function argumentsFor(base: BaseFunction, count: number): Float64Array {
   const stream = randomStream(20240219, REACH[base]);
   const even = (): number => 2 * uniformFloat64(stream) - 1;

@@ -16,8 +16,7 @@ export interface MappingFormula {
   /** $d$. */
   readonly dimension: number;
   /**
-   * $v(\theta)$; undefined where the formula is, which is at most on the hyperplane of {@link
-   * MappingFormula.along}.
+   * $v(\theta)$; undefined where the formula is, which is at most on the hyperplane of `along`.
    */
   at<N>(K: FormulaSystem<N>, theta: Vector<N>): Vector<N>;
   /**

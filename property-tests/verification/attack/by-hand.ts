@@ -1,4 +1,5 @@
-import type { BoundInstance, Relation } from '../../../src/claims/claim.js';
+import { fc } from '@fast-check/vitest';
+import type { BoundInstance, Relation, Statement } from '../../../src/claims/claim.js';
 import type { Json } from '../../../src/claims/quantity.js';
 import type { Arithmetic, Elementary, Reals } from '../../../src/numbers/number-system.js';
 
@@ -28,5 +29,18 @@ export function instanceWith(
     regimes: () => ({}),
     hypotheses: (K) => holds(K).map((truth, i) => ({ name: `hypothesis ${i}`, holds: truth })),
     relations,
+  };
+}
+
+/** A statement over whatever `read` takes, of which `drawn` are the instances. */
+export function statementOver(
+  read: (json: Json) => BoundInstance,
+  drawn: fc.Arbitrary<Json> = fc.constant({}),
+): Statement {
+  return {
+    takesInputs: false,
+    effort: undefined,
+    arbitrary: () => drawn.map(read),
+    read: (json) => read(json as Json),
   };
 }

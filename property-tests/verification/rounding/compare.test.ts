@@ -56,6 +56,39 @@ test.each([scaled(1e300, tanh, 1e300), scaled(1e300, tanh, 1)])('a run that over
   expect(() => compareRun(own, activation, many)).toThrow(InputError);
 });
 
+test('a run whose next to last state overflows is refused, and so is a weight that is no number', () => {
+  const overflowing: Implementation = {
+    name: 'overflowing', reproducible: true,
+    system: { ...float64, tanh: (x) => (x > 0.5 && x < 1 ? Infinity : float64.tanh(x)) },
+  };
+  expect(() => compareRun(overflowing, tanh, { w: 0, u: [1], x: [[0.25], [0.75], [0.25]] })).toThrow(
+    'a float run with tanh overflows: choose an activation of a smaller scale');
+  expect(() => compareRun(own, tanh, { w: Infinity, u: [1], x: [[0.25]] })).toThrow('overflows');
+  // The states stay finite, but not the bound.
+  const steep = scaled(1, tanh, 1e300);
+  expect(() => compareRun(own, steep, { w: 4, u: [0], x: [[1], [1], [1]] })).toThrow('the bound for');
+});
+
+test('an error of exactly one half of 1e-8 is trusted, and the first larger one ends it', () => {
+  const off: Implementation = { name: 'off', reproducible: true, system: { ...float64, sin: (x) => x } };
+  // The exact states are zero, and each error is the state that is computed.
+  const { trusted, steps } = compareRun(off, sine, { w: 0, u: [1, -1], x: [[5e-9, 5e-9], [5e-9, 0]] });
+  expect(steps.map(({ t, error }) => [t, error.lower === 0])).toEqual([[1, true], [2, false]]);
+  expect(trusted.actual).toBe(2);
+});
+
+test('error and bound are told apart, however near they are', () => {
+  // With no recurrent weight and no rounding but that of the activation the bound is that error, but for a hair.
+  const shifted: Implementation = {
+    name: 'shifted', reproducible: true, system: { ...float64, tanh: (x) => float64.tanh(x) + 2 ** -20 },
+  };
+  for (const x of [0.5, 0.25, -0.75]) {
+    const { verdict, steps: [only] } = compareRun(shifted, tanh, { w: 0, u: [1], x: [[x]] });
+    expect(verdict).toBe('holds');
+    expect(only?.error.upper).toBeLessThanOrEqual(only?.bound ?? 0);
+  }
+});
+
 test('the error of a pre-activation counts the state that enters', () => {
   const { zeta } = compareRun(own, tanh, { w: -3, u: [1], x: [[1], [0]] });
   // The states are 0.76 and -0.98: gamma_2 (3 * 0.98 + 1), where gamma_2 is just above 2^-52 and underflow far below.

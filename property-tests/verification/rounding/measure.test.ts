@@ -4,6 +4,7 @@ import { tanh } from '../../../src/activations/tanh.js';
 import { scaled } from '../../../src/activations/scaled.js';
 import { float64 } from '../../../src/numbers/float64.js';
 import { measureRounding, RATES } from '../../../src/verification/rounding/measure.js';
+import { VERSION } from '../../../src/version.js';
 
 const request = { activation: tanh, inputs: 'orthogonal', length: 100, seed: 20240219 } as const;
 
@@ -45,6 +46,12 @@ describe('the runs of a measurement', () => {
   it('take the weight that has the growth rate', () => {
     const { rates } = measureRounding({ ...request, activation: scaled(1, tanh, 2), length: 2 }, []);
     expect(rates.map(({ w }) => w)).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  it('have what was asked for beside them', () => {
+    const { settings, version, trustedError } = measureRounding({ ...request, length: 1 }, []);
+    expect(settings).toEqual({ activation: 'tanh', inputs: 'orthogonal', length: 1, seed: 20240219 });
+    expect([version, trustedError]).toEqual([VERSION, 5e-9]);
   });
 
   it('are made with every implementation, and the worst verdict counts', () => {

@@ -28,6 +28,22 @@ describe('a neuron whose rounding errors are shown', () => {
       .toEqual(Array.from({ length: 200 }, () => true));
   });
 
+  it('has weights and inputs all over their ranges', () => {
+    const many = (inputs: 'orthogonal' | 'random') => roundingNeuron({ ...choice, inputs, length: 400 }).x.flat();
+    const quarters = (values: readonly number[], size: number) => [-0.75, -0.25, 0.25, 0.75].map((at) =>
+      values.filter((x) => Math.abs(x / size - at) <= 0.25).length > values.length / 8);
+    expect(quarters(many('random'), 0.7)).toEqual([true, true, true, true]);
+    expect(quarters(many('orthogonal').filter((x) => x !== 0 && x !== -0.5), 0.4)).toEqual([true, true, true, true]);
+    const weights = Array.from({ length: 300 }, (_, seed) => roundingNeuron({ ...choice, inputs: 'random', seed }).u);
+    expect(quarters(weights.flat(), 2)).toEqual([true, true, true, true]);
+  });
+
+  it('has other numbers for the two kinds of inputs', () => {
+    const [one, other] = INPUT_KINDS.map((inputs) => roundingNeuron({ ...choice, inputs }));
+    expect([one?.u.length, other?.u.length, one?.x[0]?.length, other?.x[0]?.length]).toEqual([5, 2, 5, 2]);
+    expect([one?.x[0]?.[0], one?.x[1]?.[0]]).toEqual([0, -0.5]);
+  });
+
   it.each(INPUT_KINDS)('has %s inputs that the seed decides, and neither the weight nor the length', (inputs) => {
     const neuron = roundingNeuron({ ...choice, inputs });
     expect(roundingNeuron({ ...choice, inputs })).toEqual(neuron);

@@ -18,6 +18,12 @@ describe('the level of error', () => {
     expect(() => errorLevel(level)).toThrow(RangeError);
   });
 
+  it.each<[bigint, bigint]>([[0n, 1n], [-1n, 2n], [1n, 1n], [3n, 2n]])('is not the fraction %d/%d', (p, q) => {
+    expect(() => errorLevel({ p, q })).toThrow(
+      `the error level ${String(p)}/${String(q)} is not between 0 and 1: take one like 0.001`);
+    expect(() => errorLevel(1.25)).toThrow('the error level 1.25 is not between 0 and 1');
+  });
+
   it.each([0, -1, 1.5, Infinity])('is not shared by %d statements', (statements) => {
     expect(() => sharedLevel(0.1, statements)).toThrow(`${String(statements)} statements`);
   });

@@ -18,8 +18,7 @@
  * This suffices: $\tau$, rounded up once, and once more if the ball holds a whole number, is at most $S/\eta+2$,
  * because $\kappa\ge1-c$ and $\varepsilon\le\theta\sqrt r$; so $\eta\tau\le S+2\eta\le S+2c/L_\infty^2$, and
  * $\lVert\nu\rVert^2+\eta\tau\varepsilon^2/\kappa\le B$, as `theory/self-consistent-error.ts` asks. $B$ does not depend
- * on $m$, so that $\varepsilon$ falls with $m$. The tests compute the bound of each plan once more by {@link
- * guarantee}.
+ * on $m$, so that $\varepsilon$ falls with $m$. The tests compute the bound of each plan once more by `guarantee`.
  * @module
  */
 import { ball, type BallSystem } from '../../numbers/ball.js';
