@@ -1,6 +1,6 @@
 // Usage: node bench/engine.mjs [PEER.c]. The risk and its gradient for 32 sequences of 64 steps in 8 dimensions and 512
-// neurons, on one thread and on two, in nanoseconds for each neuron, step and sequence; and the same work by a C program,
-// if one is given: it is compiled with gcc -O3 -march=native and run in the same minute. Minima of several runs.
+// neurons, on one thread and on two, in nanoseconds for each neuron, step and sequence; and the same work by a C
+// program, if one is given: compiled with gcc -O3 -march=native and run in the same minute. Minima of several runs.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,9 @@ function problem({ count = 32, length = 64, width = 512, dimension = 8 }) {
 }
 
 const row = (name, millis, cells) =>
-  console.log(name.padEnd(44), `${millis.toFixed(2)} ms`.padStart(12), `${((millis * 1e6) / cells).toFixed(2)} ns`.padStart(10));
+  console.log([
+    name.padEnd(44), `${millis.toFixed(2)} ms`.padStart(12), `${((millis * 1e6) / cells).toFixed(2)} ns`.padStart(10),
+  ].join(' '));
 
 const { settings, network, gradient, cells } = problem({});
 const risk = engine().risk(settings);
