@@ -17,7 +17,8 @@
  * @module
  */
 import {
-  defineClaim, mappingOf, transportHypotheses, transportPart, type TransportPartDeclaration, type TransportStatement,
+  defineClaim, mappingOf, transportHypotheses, transportPart, type Part, type TransportPartDeclaration,
+  type TransportStatement,
 } from '../src/index.js';
 import { distanceOfRealization, movementProof } from './obligations/transport.js';
 
@@ -58,7 +59,18 @@ const mutantsOf = (
   },
 });
 
-const belief = 'a neuron moves by at most one over the width';
+/** How far one part of every neuron moves. */
+const movementPart = (part: 'w' | 'u', id: string, title: string): Part => transportPart({
+  id,
+  title,
+  hypotheses: { mappingWithinNorm },
+  assertion: movementOf(part),
+  prove: movementProof,
+  contact: { how: 'attained', at: [constantAt(1)] },
+  mutants: mutantsOf('widthForRoot', {
+    belief: 'a neuron moves by at most one over the width', assertion: widthForRoot(part),
+  }),
+});
 
 /** The norm of a realization: `THEORY`, section 3. */
 export const transportNorm = defineClaim({
@@ -70,24 +82,8 @@ export const transportNorm = defineClaim({
     'Every neuron moves by the mapping over the root of the width, with either sign, so each part of it by at most ' +
     'its norm over the root of the width. The squares of that many movements add up to at most the squared norm.',
   parts: [
-    transportPart({
-      id: 'recurrent-weights',
-      title: 'how far a recurrent weight moves',
-      hypotheses: { mappingWithinNorm },
-      assertion: movementOf('w'),
-      prove: movementProof,
-      contact: { how: 'attained', at: [constantAt(1)] },
-      mutants: mutantsOf('widthForRoot', { belief, assertion: widthForRoot('w') }),
-    }),
-    transportPart({
-      id: 'input-weights',
-      title: 'how far the input weights of a neuron move',
-      hypotheses: { mappingWithinNorm },
-      assertion: movementOf('u'),
-      prove: movementProof,
-      contact: { how: 'attained', at: [constantAt(1)] },
-      mutants: mutantsOf('widthForRoot', { belief, assertion: widthForRoot('u') }),
-    }),
+    movementPart('w', 'recurrent-weights', 'how far a recurrent weight moves'),
+    movementPart('u', 'input-weights', 'how far the input weights of a neuron move'),
     transportPart({
       id: 'distance',
       title: 'how far all weights together move',

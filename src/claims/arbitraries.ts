@@ -5,6 +5,7 @@
  */
 import * as fc from 'fast-check';
 import { intoUnitBall } from '../data/unit-ball.js';
+import type { Network } from '../network/network.js';
 
 /** 53 random bits in $[-1,1]$. */
 const unit = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER })
@@ -43,6 +44,15 @@ export function unitBallVector(dimension: number): fc.Arbitrary<readonly number[
     { weight: 3, arbitrary: vector(dimension, 8).map(intoUnitBall) },
     { weight: 2, arbitrary: vector(dimension, 1 / Math.sqrt(dimension)).map(intoUnitBall) },
   );
+}
+
+/** The first half of the neurons of a symmetric initialization, with their signs. */
+export function halfNetwork(dimension: number, half: number): fc.Arbitrary<Network<number>> {
+  const size = { minLength: half, maxLength: half };
+  return fc.record({
+    neurons: fc.array(fc.record({ w: symmetricReal(2), u: vector(dimension, 4) }), size),
+    signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),
+  });
 }
 
 /** Lengths from 1 to `max`; 1 and 2, where bounds behave differently, are drawn often. */

@@ -180,6 +180,13 @@ export interface Claim {
   readonly suprema?: readonly Activation[];
 }
 
+/** Everything in a claim that has a name of its own, whatever its kind. */
+export function partsOfAnyKind(
+  { parts, trials = [], measurements = [] }: Claim,
+): readonly (Part | TrialPart | Measurement)[] {
+  return [...parts, ...trials, ...measurements];
+}
+
 /** A claim, checked for the type only; a test of the ledger checks ids and `uses`. */
 export function defineClaim(claim: Claim): Claim {
   return claim;

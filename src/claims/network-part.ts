@@ -6,14 +6,14 @@
 import { coordinates } from '../network/coordinates.js';
 import { normBounds } from '../network/norm-bounds.js';
 import { networkStates, rootWidth, signedSum, type Network, type NetworkState } from '../network/network.js';
-import type { PartNorms } from '../network/space.js';
 import { innerProduct } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
 import type { Part, PartDeclaration, Relations } from './claim.js';
 import { definePart } from './define-part.js';
-import { displacement, networkDomain, type NetworkShape } from './network-domain.js';
+import { movement, total, type Movement } from './movement.js';
+import { networkDomain, type NetworkShape } from './network-domain.js';
 import { rootMeanSquare, type NetworkStatement, type NeuronSums } from './network-statement.js';
 
 /** A part as it is written down; the rest follows from the family. */
@@ -22,24 +22,11 @@ export type NetworkPartDeclaration = Pick<
   'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants' | 'prove'
 >;
 
-function total<N>(K: Arithmetic<N>, summands: readonly N[]): N {
-  return summands.reduce((sum, x) => K.add(sum, x), K.fromRational(0n, 1n));
-}
-
-/** $\Theta'-\Theta$ neuron by neuron: as vectors, by part norms, and its squared norm. */
-function movement<N>(K: Arithmetic<N>, from: Network<N>, to: Network<N>) {
-  const vectors = from.neurons.map((theta, i) => displacement(K, theta, to.neurons[i] ?? theta));
-  const space = coordinates(K, from.neurons[0]?.u.length ?? 0);
-  const sizes: readonly PartNorms<N>[] = vectors.map((v) => space.partNorms(v));
-  const squaredDistance = total(K, vectors.map(({ w, u }) => innerProduct(K, [w, ...u], [w, ...u])));
-  return { vectors, sizes, squaredDistance };
-}
-
 function neuronSums<N>(
   K: Arithmetic<N>,
   { neurons }: NetworkState<N>,
   moved: NetworkState<N>,
-  vectors: ReturnType<typeof movement<N>>['vectors'],
+  vectors: Movement<N>['vectors'],
 ): NeuronSums<N> {
   const space = coordinates(K, vectors[0]?.u.length ?? 0);
   const zero = K.fromRational(0n, 1n);
@@ -61,7 +48,7 @@ function firstDerivatives<N>(
   K: Arithmetic<N>,
   { signs }: Network<N>,
   { neurons }: NetworkState<N>,
-  vectors: ReturnType<typeof movement<N>>['vectors'],
+  vectors: Movement<N>['vectors'],
   { width, root }: { width: N; root: N },
 ) {
   const squares = neurons.map(({ gradient: { w, u } }) => innerProduct(K, [w, ...u], [w, ...u]));

@@ -6,7 +6,7 @@
 import * as fc from 'fast-check';
 import { stateRun } from '../network/state-run.js';
 import { float64 } from '../numbers/float64.js';
-import { lengths, symmetricReal, unitBallVector, vector } from './arbitraries.js';
+import { halfNetwork, lengths, unitBallVector } from './arbitraries.js';
 import type { Domain } from './domain.js';
 import { activationArbitrary } from './hidden-state-domain.js';
 import { activation } from './quantities/activation.js';
@@ -34,19 +34,13 @@ export const symmetricDomain: Domain<SymmetricShape> = {
     const dimensions = sampling.inputs === undefined
       ? fc.integer({ min: 1, max: MAX_DIMENSION })
       : fc.constant(sampling.inputs[0]?.length ?? 1);
-    return fc.tuple(dimensions, fc.integer({ min: 1, max: MAX_HALF })).chain(([d, half]) => {
-      const size = { minLength: half, maxLength: half };
-      return fc.record({
-        activation: activationArbitrary(sampling),
-        half: fc.record({
-          neurons: fc.array(fc.record({ w: symmetricReal(2), u: vector(d, 4) }), size),
-          signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),
-        }),
-        x: sampling.inputs === undefined
-          ? lengths(MAX_LENGTH).chain((T) => fc.array(unitBallVector(d), { minLength: T, maxLength: T }))
-          : fc.constant(sampling.inputs),
-      });
-    });
+    return fc.tuple(dimensions, fc.integer({ min: 1, max: MAX_HALF })).chain(([d, half]) => fc.record({
+      activation: activationArbitrary(sampling),
+      half: halfNetwork(d, half),
+      x: sampling.inputs === undefined
+        ? lengths(MAX_LENGTH).chain((T) => fc.array(unitBallVector(d), { minLength: T, maxLength: T }))
+        : fc.constant(sampling.inputs),
+    }));
   },
   regimes: regimes(['length', 'saturation'], ({ activation: chosen, half, x }) =>
     ({ activation: chosen, length: x.length, neurons: half.neurons.map(({ w, u }) => ({ w, u, x })) })),

@@ -9,7 +9,7 @@ import { squaredNorm } from '../network/vector.js';
 import { float64 } from '../numbers/float64.js';
 import type { Reals } from '../numbers/number-system.js';
 import type { FormedMapping } from '../systems/mapping-form.js';
-import { symmetricReal, vector } from './arbitraries.js';
+import { halfNetwork } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain } from './domain.js';
 import { exactMapping, mappingArbitrary } from './mapping-arbitrary.js';
@@ -59,16 +59,9 @@ export const transportDomain: Domain<TransportShape> = {
   quantities: { mapping, half: storedNetwork },
   takesInputs: false,
   arbitrary: () => fc.tuple(fc.integer({ min: 1, max: MAX_DIMENSION }), cases)
-    .chain(([dimension, { half, mappings }]) => {
-      const size = { minLength: half, maxLength: half };
-      return fc.record({
-        mapping: mappings(dimension),
-        half: fc.record({
-          neurons: fc.array(fc.record({ w: symmetricReal(2), u: vector(dimension, 4) }), size),
-          signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),
-        }),
-      });
-    }).filter((instance) => mappingComplaint(instance.mapping, instance.half.neurons) === undefined),
+    .chain(([dimension, { half, mappings }]) =>
+      fc.record({ mapping: mappings(dimension), half: halfNetwork(dimension, half) }))
+    .filter((instance) => mappingComplaint(instance.mapping, instance.half.neurons) === undefined),
   regimes: {
     family: {
       classes: ['constant', 'sign', 'smooth', 'rotating'],

@@ -2,17 +2,15 @@
  * Parts of claims about the realization of a transportation mapping (THEORY, section 3).
  * @module
  */
-import { coordinates } from '../network/coordinates.js';
 import { symmetricInitialization } from '../network/initialization.js';
 import { rootWidth } from '../network/network.js';
 import type { PartNorms } from '../network/space.js';
-import { squaredNorm } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { realize } from '../systems/realization.js';
 import type { Part, PartDeclaration, Relation, Relations } from './claim.js';
 import { definePart } from './define-part.js';
-import { displacement } from './network-domain.js';
+import { movement } from './movement.js';
 import { liftNetwork } from './quantities/network.js';
 import { transportDomain, type TransportShape } from './transport-domain.js';
 
@@ -38,7 +36,7 @@ export type TransportPartDeclaration = Pick<
   'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants' | 'prove'
 >;
 
-/** Why there are no certificates: said in reports. */
+/** Why there are no certificates. */
 export const NO_MAPPINGS = 'the independent checker knows no transportation mappings';
 
 function relationsOf(statement: TransportStatement): Relations<TransportShape> {
@@ -46,18 +44,15 @@ function relationsOf(statement: TransportStatement): Relations<TransportShape> {
     const initial = symmetricInitialization(liftNetwork(K, half));
     const directions = initial.neurons.map((theta) => mapping.at(K, theta));
     const realized = realize(K, initial, directions);
-    const space = coordinates(K, mapping.dimension);
-    const moves = initial.neurons.map((theta, i) => displacement(K, theta, realized.neurons[i] ?? theta));
-    const squaredDistance = moves.map(({ w, u }) => squaredNorm(K, [w, ...u]))
-      .reduce((sum, x) => K.add(sum, x), K.fromRational(0n, 1n));
+    const { sizes, squaredDistance } = movement(K, initial, realized);
     const common = {
       width: K.fromNumber(initial.neurons.length),
       rootWidth: rootWidth(K, initial),
       squaredDistance,
       nu: { w: K.fromNumber(mapping.nu.w), u: K.fromNumber(mapping.nu.u) },
     };
-    for (const [i, move] of moves.entries()) {
-      yield { at: { i: i + 1 }, relation: 'le', ...statement(K, { ...common, movement: space.partNorms(move) }) };
+    for (const [i, size] of sizes.entries()) {
+      yield { at: { i: i + 1 }, relation: 'le', ...statement(K, { ...common, movement: size }) };
     }
   };
 }

@@ -5,7 +5,7 @@
 import type { Command } from 'commander';
 import { closest } from 'fastest-levenshtein';
 import { ledger } from '../../proofs-checks/index.js';
-import type { Claim } from '../claims/claim.js';
+import { partsOfAnyKind, type Claim } from '../claims/claim.js';
 import { InputError } from '../data/input-error.js';
 import { explanationOf } from '../reports/claim-explanation.js';
 import { explanationText } from '../reports/explanation-text.js';
@@ -13,8 +13,8 @@ import type { World } from './world.js';
 
 /** The claim of that name; `claim/part` names the claim that the part belongs to. */
 function claimNamed(name: string): Claim {
-  const found = ledger.find(({ id, parts, trials = [], measurements = [] }) =>
-    id === name || [...parts, ...trials, ...measurements].some((part) => `${id}/${part.id}` === name));
+  const found = ledger.find((claim) =>
+    claim.id === name || partsOfAnyKind(claim).some((part) => `${claim.id}/${part.id}` === name));
   if (found !== undefined) return found;
   const nearest = closest(name, ledger.map(({ id }) => id));
   throw new InputError(`unknown claim "${name}"; did you mean "${nearest}"? (see recurrent-proofs list)`);

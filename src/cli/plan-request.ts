@@ -13,17 +13,9 @@ import { decimalNumber, weightPair } from './number-text.js';
 import { wholeNumber } from './whole-number.js';
 
 /** The options as they come from the command line. */
-export interface SettingOptions {
+export interface SettingOptions extends Omit<PlanRequest, 'activation' | 'rho' | 'forms'> {
   readonly activation: string;
-  readonly alpha: number;
-  readonly nu: PartNorms<number>;
   readonly rho?: PartNorms<number>;
-  readonly length: number;
-  readonly samples: number;
-  readonly delta: number;
-  readonly noise: number;
-  readonly risk: number;
-  readonly theta?: number;
   readonly sharper: boolean;
 }
 

@@ -4,8 +4,7 @@
  */
 import type { Command } from 'commander';
 import { InputError } from '../data/input-error.js';
-import { writeOutputFile } from '../node/output-file.js';
-import { planCurve, type PlanCurve } from '../reports/plan-curve.js';
+import { planCurve } from '../reports/plan-curve.js';
 import { planCurveText } from '../reports/plan-curve-text.js';
 import { planReport } from '../reports/plan-report.js';
 import { planText } from '../reports/plan-text.js';
@@ -13,19 +12,12 @@ import { plainPlan } from '../theory/plan/gains.js';
 import { planOf, requestOf, settingOptions, type SettingOptions } from './plan-request.js';
 import { readVariation, type Variation } from './vary-option.js';
 import type { World } from './world.js';
+import { writeFigure } from './write-figure.js';
 
 interface PlanOptions extends SettingOptions {
   readonly vary?: Variation;
   readonly svg?: string;
   readonly json?: true;
-}
-
-async function writeFigure(path: string, curve: PlanCurve): Promise<void> {
-  // Loaded here, so that the other commands, and this one without a figure, start without it.
-  const [{ svgText }, { planCurveFigure }] = await Promise.all([
-    import('../reports/svg.js'), import('../reports/plan-curve-figure.js'),
-  ]);
-  writeOutputFile(path, await svgText(planCurveFigure(curve)));
 }
 
 /** Adds the command that plans widths, step sizes and numbers of steps. */
@@ -51,7 +43,9 @@ export function planCommand(root: Command, { terminal }: World): void {
       }
       const plain = request.forms.length === 0 ? undefined : plainPlan(request);
       const curve = planCurve(base, plain, vary.varied, vary.values);
-      if (svg !== undefined) await writeFigure(svg, curve);
+      if (svg !== undefined) {
+        await writeFigure(svg, async () => (await import('../reports/plan-curve-figure.js')).planCurveFigure(curve));
+      }
       terminal.print(json === true ? JSON.stringify(curve) : planCurveText(curve, terminal.paint));
     });
 }

@@ -7,13 +7,13 @@ import { InputError } from '../data/input-error.js';
 import { roundingText } from '../reports/rounding-text.js';
 import { INPUT_KINDS, type InputKind } from '../verification/rounding/neurons.js';
 import { measureRounding } from '../verification/rounding/measure.js';
-import type { RoundingReport, RoundingVerdict } from '../verification/rounding/report.js';
+import type { RoundingVerdict } from '../verification/rounding/report.js';
 import { DEFAULT_SETTINGS } from '../verification/settings.js';
-import { writeOutputFile } from '../node/output-file.js';
 import { readActivation } from './named-activation.js';
 import { machineImplementations } from './rounding-machine.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
+import { writeFigure } from './write-figure.js';
 
 const STATUS: Readonly<Record<RoundingVerdict, number>> = { holds: 0, refuted: 1, undecided: 3 };
 
@@ -24,14 +24,6 @@ interface RoundingOptions {
   readonly seed: number;
   readonly svg?: string;
   readonly json?: true;
-}
-
-async function writeFigure(path: string, report: RoundingReport): Promise<void> {
-  // Loaded here, so that the other commands, and this one without a figure, start without it.
-  const [{ svgText }, { roundingFigure }] = await Promise.all([
-    import('../reports/svg.js'), import('../reports/rounding-figure.js'),
-  ]);
-  writeOutputFile(path, await svgText(roundingFigure(report)));
 }
 
 /** Adds the command that shows the cutoff in the rounding errors of float runs. */
@@ -51,7 +43,9 @@ export function roundingCommand(root: Command, { terminal }: World, setStatus: (
       if (svg === '') throw new InputError('--svg is "": name a file to write');
       const request = { activation: readActivation(activation), inputs, length, seed };
       const report = measureRounding(request, machineImplementations(request.activation));
-      if (svg !== undefined) await writeFigure(svg, report);
+      if (svg !== undefined) {
+        await writeFigure(svg, async () => (await import('../reports/rounding-figure.js')).roundingFigure(report));
+      }
       terminal.print(json === true ? JSON.stringify(report) : roundingText(report, terminal.paint));
       setStatus(STATUS[report.verdict]);
     });

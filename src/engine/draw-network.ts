@@ -7,7 +7,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Arena } from './arena.js';
 import { gaussianVariates } from './gaussians.js';
 import type { Kernels } from './kernels.js';
-import type { EngineNetwork } from './layout.js';
+import { checkWidth, type EngineNetwork } from './layout.js';
 
 /** What decides a distribution of networks. */
 export interface NetworkSizes {
@@ -37,10 +37,8 @@ export function drawNetwork(
   stream: RandomGenerator,
   { width, dimension, alpha }: NetworkSizes,
 ): EngineNetwork {
+  checkWidth(width);
   const half = width / 2;
-  if (!(Number.isInteger(half) && half > 0)) {
-    throw new RangeError(`a network of width ${width} has no mirror pairs: take an even width`);
-  }
   if (!(Number.isInteger(dimension) && dimension > 0)) {
     throw new RangeError(`the dimension ${dimension} of a network is not a positive integer: choose one`);
   }

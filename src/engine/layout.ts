@@ -56,6 +56,12 @@ export function checkNeurons({ w, u }: Neurons, dimension: number, what = 'neuro
   checkEntries(`the input weights of the ${what}`, u, dimension * w.length);
 }
 
+/** @throws RangeError if the width is not even and positive */
+export function checkWidth(width: number): void {
+  if (Number.isInteger(width / 2) && width > 0) return;
+  throw new RangeError(`a network of width ${width} has no mirror pairs: take an even width`);
+}
+
 /** @throws RangeError if the width is odd, a sign is not $\pm1$, or the weights do not fit */
 export function checkNetwork({ w, u, signs }: EngineNetwork, dimension: number): void {
   if (w.length % 2 !== 0) {

@@ -14,7 +14,7 @@ import { groupsOf, type Group } from './groups.js';
 import { kernelActivation, slopeFromValue } from './kernel-activation.js';
 import { instantiate, type Kernels } from './kernels.js';
 import {
-  checkEntries, checkNetwork, checkSequences, type EngineNetwork, type Neurons, type Sequences,
+  checkEntries, checkNetwork, checkSequences, checkWidth, type EngineNetwork, type Neurons, type Sequences,
 } from './layout.js';
 import { gather, padded, spread } from './rows.js';
 
@@ -82,9 +82,7 @@ export function empiricalRisk(settings: RiskSettings): EmpiricalRisk {
   const { count, length, dimension } = sequences;
   checkSequences(sequences);
   checkEntries('the labels', settings.labels, count * length);
-  if (!(Number.isInteger(width / 2) && width > 0)) {
-    throw new RangeError(`a network of width ${width} has no mirror pairs: take an even width`);
-  }
+  checkWidth(width);
   const kernels = instantiate();
   const memory = arena(kernels);
   const { pairs, parameters, x, theta, signs, group, total, sums, errors, labels } = lay(settings, kernels, memory);

@@ -79,30 +79,24 @@ function neighbour({ name, belief, without, formula }: Neighbour): ExplainedNeig
   return { name, belief, without: without ?? null, statement: written(formula) };
 }
 
-function part({ id, title, kind, hypotheses, formula, contact, mutants }: Part): ExplainedPart {
-  return {
-    id,
-    title,
-    kind,
-    hypotheses,
-    statement: written(formula),
-    configurations: [],
-    contact: contact === undefined ? null : { how: contact.how, instances: contact.at.length },
-    falseNeighbours: mutants.map(neighbour),
-  };
+/** What only some parts have: configurations of trials, or a contact. */
+type Shown = Pick<ExplainedPart, 'configurations' | 'contact'>;
+
+function explained({ id, title, kind, hypotheses, formula, mutants }: Part | TrialPart, shown: Shown): ExplainedPart {
+  const falseNeighbours = mutants.map((mutant: Neighbour) => neighbour(mutant));
+  return { id, title, kind, hypotheses, statement: written(formula), ...shown, falseNeighbours };
 }
 
-function trialPart({ id, title, kind, hypotheses, formula, experiments, mutants }: TrialPart): ExplainedPart {
-  return {
-    id,
-    title,
-    kind,
-    hypotheses,
-    statement: written(formula),
-    configurations: experiments.map(({ name }) => name),
-    contact: null,
-    falseNeighbours: mutants.map(neighbour),
-  };
+function part(one: Part): ExplainedPart {
+  const { contact } = one;
+  return explained(one, {
+    configurations: [],
+    contact: contact === undefined ? null : { how: contact.how, instances: contact.at.length },
+  });
+}
+
+function trialPart(one: TrialPart): ExplainedPart {
+  return explained(one, { configurations: one.experiments.map(({ name }) => name), contact: null });
 }
 
 function measurement({ id, title }: Measurement): ExplainedMeasurement {

@@ -2,18 +2,14 @@
  * What `recurrent-proofs list` prints: the claims of the ledger and their parts.
  * @module
  */
-import type { Claim } from '../claims/claim.js';
+import { partsOfAnyKind, type Claim } from '../claims/claim.js';
 import type { Json } from '../claims/quantity.js';
 import type { Presentation } from './presentation.js';
 import { textTable, type Row } from './text-table.js';
 
-/** What of a claim has a line of its own, whatever its kind. */
-function entriesOf({ parts, trials = [], measurements = [] }: Claim) {
-  return [
-    ...parts,
-    ...trials,
-    ...measurements.map((one) => ({ ...one, hypotheses: [], mutants: [] })),
-  ];
+/** What of a claim has a line of its own: a measurement has neither hypotheses nor false neighbours. */
+function entriesOf(claim: Claim) {
+  return partsOfAnyKind(claim).map((one) => ({ hypotheses: [], mutants: [], ...one }));
 }
 
 function kindOf(claim: Claim): string {

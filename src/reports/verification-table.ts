@@ -2,8 +2,9 @@
  * The table of a verification report: what was found for every part of every claim, and what the columns mean.
  * @module
  */
-import type {
-  ClaimReport, Evidence, MutantEvidence, PartReport, ProvedEvidence, ReportVerdict,
+import {
+  isDeterministic, type ClaimReport, type Evidence, type MutantEvidence, type PartReport, type ProvedEvidence,
+  type ReportVerdict,
 } from '../verification/report.js';
 import { ratioText, shareText } from './figures.js';
 import type { Paint, Tone } from './presentation.js';
@@ -87,14 +88,8 @@ function cells(
   ];
 }
 
-/** The parts that are checked instance by instance. */
-function tested({ parts }: ClaimReport): readonly PartReport[] {
-  return parts.filter(({ evidence: { statistical, measured }, kind }) =>
-    statistical === null && measured === null && kind !== 'measured');
-}
-
 function rowsOf(claim: ClaimReport): readonly Row[] {
-  const own = tested(claim);
+  const own = claim.parts.filter(isDeterministic);
   if (own.length === 0) return [];
   const row = ({ id, verdict, evidence, mutants }: PartReport): Row => cells(id, verdict, evidence, mutants);
   const together = cells('together', claim.verdict, claim.evidence, claim.mutants);

@@ -2,6 +2,7 @@
  * Rules for the Gaussian expectation of an analytic function on the line, with a proved bound of their error.
  * @module
  */
+import { float64 } from '../numbers/float64.js';
 import type { FormulaSystem } from './transportation-mapping.js';
 
 /** $\mathbb Eg(u)\approx\sum_k\omega_kg(u_k)$ for $u\sim\mathcal N(0,1)$. */
@@ -19,11 +20,11 @@ export interface LineRule<N> {
  */
 export type StripBound = <N>(K: FormulaSystem<N>, y: N) => N;
 
-/** $\varphi(u)=e^{-u^2/2}/\sqrt{2\pi}$. */
-export function gaussianDensity<N>(K: FormulaSystem<N>, u: N): N {
+/** $\varphi$ with $\varphi(u)=e^{-u^2/2}/\sqrt{2\pi}$. */
+export function gaussianDensity<N>(K: FormulaSystem<N>): (u: N) => N {
   const half = K.fromRational(1n, 2n);
   const root = K.sqrt(K.mul(K.fromRational(2n, 1n), K.pi()));
-  return K.div(K.exp(K.neg(K.mul(half, K.mul(u, u)))), root);
+  return (u) => K.div(K.exp(K.neg(K.mul(half, K.mul(u, u)))), root);
 }
 
 /** $e^{y^2/2}$: how much larger $\lvert\varphi\rvert$ is at $x+iy$ than at $x$. */
@@ -31,5 +32,25 @@ export function gaussianGrowth<N>(K: FormulaSystem<N>, y: N): N {
   return K.exp(K.mul(K.fromRational(1n, 2n), K.mul(y, y)));
 }
 
-/** Widths of strips that are tried, widest first; the best is found in floats, and its bound proved in any system. */
-export const STRIPS: readonly number[] = Array.from({ length: 80 }, (_, k) => 4 * 0.92 ** k);
+/** A strip of half-width $y$, with bounds of an integrand on it and on the line. */
+export interface BoundedStrip<N> {
+  readonly y: N;
+  readonly onStrip: N;
+  readonly onLine: N;
+}
+
+/** The strip of half-width `y` with the bounds of the integrand. */
+export function boundedStrip<N>(K: FormulaSystem<N>, bound: StripBound, y: number): BoundedStrip<N> {
+  const width = K.fromNumber(y);
+  return { y: width, onStrip: bound(K, width), onLine: bound(K, K.fromRational(0n, 1n)) };
+}
+
+/** How many strips are tried, the widest, and how much narrower each is than the one before. */
+const [COUNT, WIDEST, RATIO] = [80, 4, 0.92];
+
+/** The strips that are tried, widest first, in floats: the best is found there, and its bound proved in any system. */
+export function candidateStrips(bound: StripBound): readonly BoundedStrip<number>[] {
+  const strips: BoundedStrip<number>[] = [];
+  for (let y = WIDEST; strips.length < COUNT; y *= RATIO) strips.push(boundedStrip(float64, bound, y));
+  return strips;
+}

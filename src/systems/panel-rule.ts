@@ -18,7 +18,9 @@
  * @module
  */
 import { float64 } from '../numbers/float64.js';
-import { gaussianDensity, gaussianGrowth, STRIPS, type LineRule, type StripBound } from './line-rule.js';
+import {
+  boundedStrip, candidateStrips, gaussianDensity, gaussianGrowth, type BoundedStrip, type LineRule, type StripBound,
+} from './line-rule.js';
 import type { FormulaSystem } from './transportation-mapping.js';
 
 /** $n$, a power of two. */
@@ -29,33 +31,33 @@ interface Choice {
   readonly half: number;
   /** Panels on either side. */
   readonly panels: number;
-  readonly strip: number;
 }
 
-function error<N>(K: FormulaSystem<N>, bound: StripBound, { half, panels, strip }: Choice): N {
+function error<N>(K: FormulaSystem<N>, { y, onStrip, onLine }: BoundedStrip<N>, { half, panels }: Choice): N {
   const [eight, two, one, zero] = [8n, 2n, 1n, 0n].map((p) => K.fromRational(p, 1n)) as [N, N, N, N];
-  const [l, y] = [K.fromNumber(half), K.fromNumber(strip)];
+  const l = K.fromNumber(half);
   const slope = K.div(y, l);
   const r = K.add(slope, K.sqrt(K.add(one, K.mul(slope, slope))));
   let power = r;
   for (let k = 1; k < COUNT; k *= 2) power = K.mul(power, power);
-  const peak = K.mul(K.mul(bound(K, y), gaussianGrowth(K, y)), gaussianDensity(K, zero));
+  const peak = K.mul(K.mul(onStrip, gaussianGrowth(K, y)), gaussianDensity(K)(zero));
   const panel = K.div(K.mul(eight, K.mul(K.mul(l, r), peak)), K.mul(power, K.sub(r, one)));
   const end = K.fromNumber(2 * half * panels);
   const all = K.mul(K.mul(two, K.fromNumber(panels)), panel);
-  return K.add(all, K.div(bound(K, zero), gaussianGrowth(K, end)));
+  return K.add(all, K.div(onLine, gaussianGrowth(K, end)));
 }
 
-/** Half-widths of four binary digits, from 2 to $2^{-8}$. */
+/** Half-widths of four binary digits, from 2 to about $2^{-8}$. */
 const HALVES = Array.from({ length: 72 }, (_, k) => (16 - (k % 8)) * 2 ** (-3 - Math.floor(k / 8)));
 
 /** The widest panels for which some strip proves the wanted error. */
-function choose(bound: StripBound, wanted: number): Choice {
+function choose(bound: StripBound, wanted: number): Choice & { readonly strip: number } {
+  const strips = candidateStrips(bound);
   for (const half of HALVES) {
     const least = Math.ceil(4 / half);
     for (let panels = least; panels <= 3 * least; panels += Math.ceil(least / 8)) {
-      const strip = STRIPS.find((y) => error(float64, bound, { half, panels, strip: y }) <= wanted);
-      if (strip !== undefined) return { half, panels, strip };
+      const strip = strips.find((one) => error(float64, one, { half, panels }) <= wanted);
+      if (strip !== undefined) return { half, panels, strip: strip.y };
     }
   }
   throw new RangeError('no strip of analyticity is wide enough for panels of 2^-7: take a smaller scale or length');
@@ -80,16 +82,17 @@ function fejer<N>(K: FormulaSystem<N>): { readonly x: N; readonly weight: N }[] 
  * @throws RangeError if the panels would be too small
  */
 export function panelRule<N>(K: FormulaSystem<N>, bound: StripBound, wanted: number): LineRule<N> {
-  const choice = choose(bound, wanted);
+  const { strip, ...choice } = choose(bound, wanted);
+  const density = gaussianDensity(K);
   const reference = fejer(K);
   const l = K.fromNumber(choice.half);
   const right = Array.from({ length: choice.panels }, (_, p) => reference.map(({ x, weight }) => {
     const u = K.mul(l, K.add(K.fromNumber(2 * p + 1), x));
-    return { u, weight: K.mul(K.mul(l, weight), gaussianDensity(K, u)) };
+    return { u, weight: K.mul(K.mul(l, weight), density(u)) };
   })).flat();
   return {
     nodes: [...right.map(({ u }) => K.neg(u)), ...right.map(({ u }) => u)],
     weights: [...right, ...right].map(({ weight }) => weight),
-    error: error(K, bound, choice),
+    error: error(K, boundedStrip(K, bound, strip), choice),
   };
 }

@@ -4,6 +4,7 @@
  * quadrature over $u_0$ whose proved error is part of the result. In balls the result encloses $f^\star_t(x)$.
  * @module
  */
+import type { Activation } from '../activations/activation.js';
 import { liftReals, type Vector } from '../network/coordinates.js';
 import { firstOrderStates } from '../network/neuron.js';
 import { innerProduct } from '../network/vector.js';
@@ -32,15 +33,12 @@ function initialWeights<N>(K: FormulaSystem<N>, alpha: number): readonly [N, N] 
 /** $\langle\nabla h_t(x;\theta),v\rangle$ for every sequence and every $t$. */
 function directionalDerivatives<N>(
   K: FormulaSystem<N>,
-  { activation, inputs }: GradientRun,
+  { activation, inputs }: { readonly activation: Activation; readonly inputs: readonly (readonly (readonly N[])[])[] },
   { w, u }: Vector<N>,
   v: Vector<N>,
 ): readonly (readonly N[])[] {
-  return inputs.map((x) => {
-    const lifted = x.map((input) => liftReals(K, input));
-    return Array.from(firstOrderStates(K, activation, { w, u, x: lifted }), ({ gradient }) =>
-      innerProduct(K, [gradient.w, ...gradient.u], [v.w, ...v.u]));
-  });
+  return inputs.map((x) => Array.from(firstOrderStates(K, activation, { w, u, x }), ({ gradient }) =>
+    innerProduct(K, [gradient.w, ...gradient.u], [v.w, ...v.u])));
 }
 
 /**
@@ -57,12 +55,14 @@ export function lineTargets<N>(
   }
   const rule = targetRule(K, run, mapping);
   const half = K.fromRational(1n, 2n);
+  const weights = initialWeights(K, run.alpha);
+  const lifted = { ...run, inputs: run.inputs.map((x) => x.map((input) => liftReals(K, input))) };
   let sums: readonly (readonly N[])[] = run.inputs.map((x) => x.map(() => K.fromRational(0n, 1n)));
   for (const [k, u] of rule.nodes.entries()) {
     const weight = K.mul(half, rule.weights[k] as N);
-    for (const w of initialWeights(K, run.alpha)) {
+    for (const w of weights) {
       const theta = { w, u: [u] };
-      const values = directionalDerivatives(K, run, theta, mapping.at(K, theta));
+      const values = directionalDerivatives(K, lifted, theta, mapping.at(K, theta));
       sums = sums.map((row, j) => row.map((sum, t) => K.add(sum, K.mul(weight, values[j]?.[t] as N))));
     }
   }

@@ -2,8 +2,7 @@
  * The trapezoidal rule for $\int g\varphi$ on the line, where it converges geometrically.
  *
  * **Statement.** Let $f=g\varphi$ be analytic in $\lvert\operatorname{Im}u\rvert\le y$ with $\lvert g\rvert\le B$
- * there,
- * and $\lvert g\rvert\le B_0$ on the line. For a step $h$ and $U=Jh$,
+ * there, and $\lvert g\rvert\le B_0$ on the line. For a step $h$ and $U=Jh$,
  *
  * $$
  * \Big\lvert h\sum_{\lvert j\rvert\le J}f(jh)-\int f\Big\rvert
@@ -11,8 +10,7 @@
  * $$
  *
  * **Proof.** As $\lvert\varphi(x+is)\rvert=\varphi(x)e^{s^2/2}$, the integral of $\lvert f\rvert$ along every line
- * of the
- * strip is at most $M=Be^{y^2/2}$, so the path of $\hat f(\xi)=\int f(x)e^{-i\xi x}\,\mathrm dx$ may be moved to
+ * of the strip is at most $M=Be^{y^2/2}$, so the path of $\hat f(\xi)=\int f(x)e^{-i\xi x}\,\mathrm dx$ may be moved to
  * $\operatorname{Im}x=\mp y$, which gives $\lvert\hat f(\xi)\rvert\le Me^{-y\lvert\xi\rvert}$. By Poisson's summation
  * formula the whole sum differs from the integral by $\sum_{k\ne0}\hat f(2\pi k/h)$, at most
  * $2M\sum_{k\ge1}e^{-2\pi yk/h}$. What is cut off is at most
@@ -23,7 +21,9 @@
  * @module
  */
 import { float64 } from '../numbers/float64.js';
-import { gaussianDensity, gaussianGrowth, STRIPS, type LineRule, type StripBound } from './line-rule.js';
+import {
+  boundedStrip, candidateStrips, gaussianDensity, gaussianGrowth, type BoundedStrip, type LineRule, type StripBound,
+} from './line-rule.js';
 import type { FormulaSystem } from './transportation-mapping.js';
 
 /** What decides a rule: doubles, so that it is the same in every number system. */
@@ -32,49 +32,49 @@ interface Choice {
   readonly step: number;
   /** $J$. */
   readonly count: number;
-  /** $y$. */
-  readonly strip: number;
 }
 
-function error<N>(K: FormulaSystem<N>, bound: StripBound, { step, count, strip }: Choice): N {
-  const [two, one, zero] = [2n, 1n, 0n].map((p) => K.fromRational(p, 1n)) as [N, N, N];
-  const [h, y] = [K.fromNumber(step), K.fromNumber(strip)];
+function error<N>(K: FormulaSystem<N>, { y, onStrip, onLine }: BoundedStrip<N>, { step, count }: Choice): N {
+  const [two, one] = [K.fromRational(2n, 1n), K.fromRational(1n, 1n)];
+  const h = K.fromNumber(step);
   const decay = K.sub(K.exp(K.div(K.mul(two, K.mul(K.pi(), y)), h)), one);
-  const alias = K.div(K.mul(two, K.mul(bound(K, y), gaussianGrowth(K, y))), decay);
+  const alias = K.div(K.mul(two, K.mul(onStrip, gaussianGrowth(K, y))), decay);
   const end = K.mul(K.fromNumber(count), h);
-  return K.add(alias, K.div(bound(K, zero), gaussianGrowth(K, end)));
+  return K.add(alias, K.div(onLine, gaussianGrowth(K, end)));
 }
 
-/** Steps of four binary digits, from 1 to $2^{-12}$. */
+/** Steps of four binary digits, from 1 to about $2^{-12}$. */
 const STEPS = Array.from({ length: 96 }, (_, k) => (16 - (k % 8)) * 2 ** (-4 - Math.floor(k / 8)));
 
 /** The largest step for which some strip proves half of the wanted error, and as many nodes as the tail then needs. */
-function choose(bound: StripBound, wanted: number): Choice {
+function choose(bound: StripBound, wanted: number): Choice & { readonly strip: number } {
+  const strips = candidateStrips(bound);
   for (const step of STEPS) {
     // The tail of a rule that reaches to 40 is nothing: what is left is the error of the step.
     const whole = { step, count: Math.ceil(40 / step) };
-    const strip = STRIPS.find((y) => error(float64, bound, { ...whole, strip: y }) <= wanted / 2);
+    const strip = strips.find((one) => error(float64, one, whole) <= wanted / 2);
     if (strip === undefined) continue;
     let count = Math.ceil(2 / step);
-    while (count < whole.count && !(error(float64, bound, { step, count, strip }) <= wanted)) count += 1;
-    return { step, count, strip };
+    while (count < whole.count && !(error(float64, strip, { step, count }) <= wanted)) count += 1;
+    return { step, count, strip: strip.y };
   }
   throw new RangeError('no strip of analyticity is wide enough for a step of 2^-12: take a smaller scale or length');
 }
 
 /**
  * A rule whose error is about `wanted`; the error that it states is proved, whatever was wanted.
- * @throws RangeError if more than a hundred thousand nodes would not do
+ * @throws RangeError if the step would be too small
  */
 export function trapezoidalRule<N>(K: FormulaSystem<N>, bound: StripBound, wanted: number): LineRule<N> {
-  const choice = choose(bound, wanted);
+  const { strip, ...choice } = choose(bound, wanted);
   const { step, count } = choice;
   const half = Array.from({ length: count + 1 }, (_, j) => K.fromNumber(j * step));
   const h = K.fromNumber(step);
-  const weights = half.map((u) => K.mul(h, gaussianDensity(K, u)));
+  const density = gaussianDensity(K);
+  const weights = half.map((u) => K.mul(h, density(u)));
   return {
     nodes: [...half.slice(1).toReversed().map((u) => K.neg(u)), ...half],
     weights: [...weights.slice(1).toReversed(), ...weights],
-    error: error(K, bound, choice),
+    error: error(K, boundedStrip(K, bound, strip), choice),
   };
 }

@@ -3,8 +3,9 @@
  * @module
  */
 import type { Claim } from '../claims/claim.js';
-import type {
-  ClaimReport, MutantEvidence, PartReport, Report, ReportSummary, ReportVerdict,
+import {
+  isDeterministic, type ClaimReport, type MutantEvidence, type PartReport, type Report,
+  type ReportSummary, type ReportVerdict,
 } from './report.js';
 import type { TaskResult } from './run-task.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
@@ -61,8 +62,10 @@ function summaryOf(
       ? missingClasses(part.evidence.tested.coverage).map((missing) => `${name} ${missing}`)
       : []),
     rejected: parts.flatMap(({ name, part }) => part.evidence.certified.rejected.map((why) => `${name}: ${why}`)),
-    untested: where(({ evidence: { tested, statistical, measured } }) => statistical === null && measured === null
-      && tested.holds + tested.touches + tested.refuted === 0),
+    untested: where((part) => {
+      const { holds, touches, refuted } = part.evidence.tested;
+      return isDeterministic(part) && holds + touches + refuted === 0;
+    }),
   };
 }
 

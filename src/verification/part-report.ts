@@ -9,7 +9,7 @@ import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
 import { provedEvidence } from './proved-evidence.js';
 import type { Evidence, MutantEvidence, PartReport, ReportVerdict, TestedEvidence } from './report.js';
 import type { TaskResult } from './run-task.js';
-import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
+import type { VerifySettings } from './settings.js';
 import type { ProofReport } from './solver/proof-report.js';
 import { emptyTally, mergeTallies } from './tally.js';
 import { experimentsOf } from './trials/experiments.js';
@@ -41,7 +41,7 @@ function rounded(millis: number): number {
 }
 
 /** No evidence of any kind. */
-function noEvidence(digits: number = DEFAULT_SETTINGS.digits): Evidence {
+function noEvidence(digits: number): Evidence {
   return {
     tested: emptyTally(digits), certified: NOTHING_CERTIFIED, proved: null, statistical: null, measured: null,
   };

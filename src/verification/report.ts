@@ -150,6 +150,11 @@ export interface PartReport {
   readonly millis: number;
 }
 
+/** Whether the part is checked instance by instance. */
+export function isDeterministic({ kind }: PartReport): boolean {
+  return kind !== 'with-high-probability' && kind !== 'measured';
+}
+
 /** One claim; its evidence and mutants are those of its parts together. */
 export interface ClaimReport {
   readonly id: string;

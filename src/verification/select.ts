@@ -3,7 +3,7 @@
  * @module
  */
 import { closest } from 'fastest-levenshtein';
-import type { Claim, Part } from '../claims/claim.js';
+import { partsOfAnyKind, type Claim, type Part } from '../claims/claim.js';
 import type { Measurement } from '../claims/measurement.js';
 import type { TrialPart } from '../claims/trial-part.js';
 import { InputError } from '../data/input-error.js';
@@ -15,18 +15,13 @@ export interface Selected<P = Part> {
   readonly part: P;
 }
 
-/** Everything in a claim that has a name. */
-function allParts({ parts, trials = [], measurements = [] }: Claim): readonly { readonly id: string }[] {
-  return [...parts, ...trials, ...measurements];
-}
-
 function select<P extends { readonly id: string }>(
   claims: readonly Claim[],
   names: readonly string[],
   partsOf: (claim: Claim) => readonly P[],
 ): readonly Selected<P>[] {
   const named = (claim: Claim, part: { readonly id: string }): string => partNameOf({ claim: claim.id, part: part.id });
-  const known = claims.flatMap((claim) => [claim.id, ...allParts(claim).map((part) => named(claim, part))]);
+  const known = claims.flatMap((claim) => [claim.id, ...partsOfAnyKind(claim).map((part) => named(claim, part))]);
   for (const name of names) {
     if (known.includes(name)) continue;
     const nearest = closest(name, known);

@@ -3,6 +3,7 @@
  * @module
  */
 import { z } from 'zod';
+import { liftVector } from '../../network/coordinates.js';
 import type { Quantity } from '../quantity.js';
 
 /** A direction $(\epsilon,v)\in\mathbb R\times\mathbb R^d$: `{"w":…,"u":[…]}`. */
@@ -10,5 +11,5 @@ export const direction: Quantity<'direction'> = {
   kind: 'direction',
   schema: z.strictObject({ w: z.number(), u: z.array(z.number()).min(1) }),
   toJson: ({ w, u }) => ({ w, u }),
-  lift: (K, { w, u }) => ({ w: K.fromNumber(w), u: u.map((entry) => K.fromNumber(entry)) }),
+  lift: liftVector,
 };

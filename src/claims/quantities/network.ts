@@ -3,6 +3,7 @@
  * @module
  */
 import { z } from 'zod';
+import { liftReals, liftVector } from '../../network/coordinates.js';
 import type { Network } from '../../network/network.js';
 import type { Arithmetic } from '../../numbers/number-system.js';
 import type { Quantity } from '../quantity.js';
@@ -28,10 +29,7 @@ function network(evenWidth: boolean): Quantity<'network'> {
     kind: 'network',
     schema: networkSchema(evenWidth),
     toJson: ({ neurons, signs }) => ({ neurons: neurons.map(({ w, u }) => ({ w, u })), signs }),
-    lift: (K, { neurons, signs }) => ({
-      neurons: neurons.map(({ w, u }) => ({ w: K.fromNumber(w), u: u.map((entry) => K.fromNumber(entry)) })),
-      signs,
-    }),
+    lift: (K, { neurons, signs }) => ({ neurons: neurons.map((theta) => liftVector(K, theta)), signs }),
   };
 }
 
@@ -53,7 +51,7 @@ export const sequence: Quantity<'sequence'> = {
     error: 'inputs of different dimensions',
   }),
   toJson: (value) => value,
-  lift: (K, value) => value.map((input) => input.map((entry) => K.fromNumber(entry))),
+  lift: (K, value) => value.map((input) => liftReals(K, input)),
 };
 
 /** Inputs as stored in doubles; {@link liftSequence} takes them into a number system. */

@@ -3,6 +3,7 @@
  * @module
  */
 import { z } from 'zod';
+import { liftReals, liftVector } from '../../network/coordinates.js';
 import type { Neuron } from '../../network/neuron.js';
 import type { Arithmetic } from '../../numbers/number-system.js';
 import type { Quantity } from '../quantity.js';
@@ -22,10 +23,7 @@ export const neuron: Quantity<'neuron'> = {
       }
     }),
   toJson: ({ w, u, x }) => ({ w, u, x }),
-  lift(K, { w, u, x }) {
-    const lifted = (v: readonly number[]) => v.map((entry) => K.fromNumber(entry));
-    return { w: K.fromNumber(w), u: lifted(u), x: x.map(lifted) };
-  },
+  lift: (K, { x, ...theta }) => ({ ...liftVector(K, theta), x: x.map((input) => liftReals(K, input)) }),
 };
 
 /** A neuron as stored in doubles; {@link liftNeuron} takes it into a number system. */
