@@ -13,7 +13,7 @@ import { textTable, type Row } from './text-table.js';
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
 /** A value with the digits that its bounds agree on, at most four; `-` where they agree on nothing. */
-export function agreed({ lower, upper }: Between): string {
+function agreed({ lower, upper }: Between): string {
   for (let digits = 4; digits > 0; digits -= 1) {
     const text = lower.toPrecision(digits);
     if (text === upper.toPrecision(digits) && Number(text) > 0) return String(Number(text));

@@ -39,7 +39,7 @@ export interface NormSearch {
 
 const K = ball(128);
 const PARTS: readonly NormPart[] = ['w', 'u'];
-/** Sizes of the points that are drawn: near the jump, in the bulk, and where bounded functions are near their limits. */
+/** Sizes of the points that are drawn: near a jump, in the bulk, and where bounded functions are near their limits. */
 const SIZES = [2 ** -10, 1, 8, 64];
 
 /** The excess of a part over what is declared, in floats; NaN counts as none. */
