@@ -8,6 +8,7 @@ import { VERSION } from '../version.js';
 import { attackCommand } from './attack.js';
 import { certifyCommand } from './certify.js';
 import { checkCommand } from './check.js';
+import { cutoffCommand } from './cutoff.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { planCommand } from './plan.js';
@@ -47,7 +48,7 @@ function program(world: World, setStatus: (status: number) => void): Command {
     ].join('\n'));
   const commands = [
     verifyCommand, proveCommand, attackCommand, certifyCommand, checkCommand, listCommand, explainCommand,
-    roundingCommand, planCommand,
+    roundingCommand, planCommand, cutoffCommand,
   ];
   for (const add of commands) add(root, world, setStatus);
   return root;
