@@ -75,8 +75,8 @@ export function cutoffText(report: CutoffReport, files: readonly string[], paint
     vastSentence(map),
     '',
     paragraph('Norms of the gradient of the hidden state in the input weights against sigma1 p_T(a), '
-      + `${regimes.map((rate) => `${regimeInWords(rate)} (a = ${rate})`).join(', ')}: the steepest neuron that a search `
-      + 'found, proved of it in balls; the largest and the median of random ones, measured.'),
+      + `${regimes.map((rate) => `${regimeInWords(rate)} (a = ${rate})`).join(', ')}: the steepest neuron that a `
+      + 'search found, proved of it in balls; the largest and the median of random ones, measured.'),
     '',
     gradientTable(gradients, paint),
     '',
