@@ -62,6 +62,15 @@ test('tanh saturates and the exponential ends, without NaN', () => {
   expect(float64.sin(Infinity)).toBeNaN();
 });
 
+test('zero has the value of a function at zero, with its sign', () => {
+  expect([float64.tanh(0), float64.sin(0), float64.erf(0), float64.exp(0), float64.cos(0)]).toEqual([0, 0, 0, 1, 1]);
+});
+
+test('what is not known up to a finite bound is not a number', () => {
+  expect([float64.near(2, 0.5), float64.near(2, Infinity), float64.near(2, -Infinity), float64.near(2, NaN)])
+    .toEqual([2, NaN, NaN, NaN]);
+});
+
 test('what is not finite does not enter, and is named', () => {
   expect(() => float64.fromNumber(NaN)).toThrow('NaN is not a number to enter: pass a finite double');
 });
