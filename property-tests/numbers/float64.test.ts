@@ -59,7 +59,7 @@ test('tiny arguments keep their relative accuracy', () => {
 test('tanh saturates and the exponential ends, without NaN', () => {
   expect([float64.tanh(1e300), float64.tanh(-Infinity)]).toEqual([1, -1]);
   expect([float64.erf(6), float64.erf(1e300), float64.erf(-Infinity)]).toEqual([1, 1, -1]);
-  expect([float64.exp(-1e308), float64.exp(1e308), float64.exp(1.3466438214462777e308)]).toEqual([0, Infinity, Infinity]);
+  expect([-1e308, 1e308, 1.3466438214462777e308].map((x) => float64.exp(x))).toEqual([0, Infinity, Infinity]);
   expect(float64.sin(Infinity)).toBeNaN();
 });
 

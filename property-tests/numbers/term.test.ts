@@ -54,7 +54,8 @@ describe('formulas', () => {
 
   it('write what is known up to a bound as a sum', () => {
     const near = K.near(x, K.add(y, z));
-    expect([near, K.mul(near, z), K.sub(z, near)].map(termToText)).toEqual(['x ± (y+z)', '(x ± (y+z))·z', 'z − (x ± (y+z))']);
+    expect([near, K.mul(near, z), K.sub(z, near)].map(termToText))
+      .toEqual(['x ± (y+z)', '(x ± (y+z))·z', 'z − (x ± (y+z))']);
     expect(termToLatex(near)).toBe('x\\pm (y+z)');
   });
 

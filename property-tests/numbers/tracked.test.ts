@@ -147,7 +147,7 @@ test('far out a large error of the argument is forgotten', () => {
   expect(K.erf(within(4.5, 2 ** -10)).error).toBeLessThan(2 ** -37);
   expect([K.tanh(within(0, 1e300)).error < 2.001, K.erf(within(0, 1e300)).error < 2.001]).toEqual([true, true]);
   expect(K.exp(exact(800)).error).toBe(Infinity);
-  expect([K.exp(exact(-800)), K.exp(exact(-1e308))]).toEqual([within(0, Number.MIN_VALUE), within(0, Number.MIN_VALUE)]);
+  expect([-800, -1e308].map((x) => K.exp(exact(x)))).toEqual(Array(2).fill(within(0, Number.MIN_VALUE)));
   const large = K.exp(within(1, 3));
   expect([large.error >= Math.E * (20.08 - 1), large.error < Math.E * 20.1]).toEqual([true, true]);
   expect([K.pi().value, K.pi().error > 1e-16, K.pi().error < 1.3e-16, K.name])
