@@ -19,7 +19,7 @@ describe.each([40, 65, 76, 112, 150, 212, 400, 401, 912])('at %i bits', (p) => {
   });
 });
 
-test.each([2 ** -52, -(2 ** -52)])('next to a place of the tables bits decide, not a double that is off by %d', (off) => {
+test.each([2 ** -52, -(2 ** -52)])('next to a place of the tables bits decide, not a double off by %d', (off) => {
   const [p, e] = [212, -200];
   for (const i of [1n, 1n << 33n, (1n << 37n) - 1n]) {
     for (const m of [i << 164n, (i << 164n) - 1n, (i << 164n) + 1n]) {
