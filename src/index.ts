@@ -128,6 +128,10 @@ export { transportDomain, transportHypotheses, type TransportShape } from './cla
 export {
   NO_MAPPINGS, realizedSymbols, transportPart, type Realized, type TransportPartDeclaration, type TransportStatement,
 } from './claims/transport-part.js';
+export {
+  approximationPart, type ApproximationConfiguration, type ApproximationDeclaration, type DrawnConfiguration,
+} from './claims/approximation-part.js';
+export { countSymbols, type ConcentrationStatement, type PointCounts } from './claims/concentration-statement.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';
 export type {
