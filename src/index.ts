@@ -77,6 +77,7 @@ export type { FormulaSystem, MappingFormula, TransportationMapping } from './sys
 export { mappingOf, type FormedMapping, type MappingForm } from './systems/mapping-form.js';
 export type { KernelTerm } from './systems/mappings/kernel.js';
 export { lineTargets } from './systems/target.js';
+export { lineKernel, lineMoments, type Matrix, type SecondMoments } from './systems/tangent-kernel.js';
 export type { GradientRun, Inputs } from './systems/integrand-bound.js';
 export { realize } from './systems/realization.js';
 
