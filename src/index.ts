@@ -78,6 +78,8 @@ export { mappingOf, type FormedMapping, type MappingForm } from './systems/mappi
 export type { KernelTerm } from './systems/mappings/kernel.js';
 export { lineTargets } from './systems/target.js';
 export { lineKernel, lineMoments, type Matrix, type SecondMoments } from './systems/tangent-kernel.js';
+export { targets, usualKnowledge, type Knowledge, type Targets, type TargetSettings } from './systems/targets.js';
+export type { Randomization } from './systems/shifted-lattices.js';
 export type { GradientRun, Inputs } from './systems/integrand-bound.js';
 export { realize } from './systems/realization.js';
 

@@ -21,9 +21,9 @@ export interface PointCounts<N> {
 /** The statement, generic over the number system. */
 export interface ConcentrationStatement {
   /** $R$ from the constant of the theory: $M_T$, or $L_T$. */
-  range<N>(K: Arithmetic<N>, constant: N): N;
+  readonly range: <N>(K: Arithmetic<N>, constant: N) => N;
   /** $N$. */
-  events<N>(K: Arithmetic<N>, counts: PointCounts<N>): N;
+  readonly events: <N>(K: Arithmetic<N>, counts: PointCounts<N>) => N;
   /** The error from $R$, $\lambda$ and $m$. */
   readonly error: typeof concentrationError;
 }

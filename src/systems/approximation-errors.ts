@@ -16,15 +16,17 @@ import { engine } from '../engine/engine.js';
 import type { Neurons, Sequences } from '../engine/layout.js';
 import { twinDirectional } from '../engine/twin.js';
 import { activationInWorstCase } from '../engine/worst-case-activation.js';
-import { ball } from '../numbers/ball.js';
+import { ball, type Ball } from '../numbers/ball.js';
 import { tracked64 } from '../numbers/tracked-float64.js';
 import { addUp, mulUp } from '../numbers/tracked-upward.js';
 import { worstCase } from '../numbers/worst-case.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
 import { drawnNeurons, LARGEST_VARIATE, largestEntry, meanWeights } from './drawn-neurons.js';
 import { enclosedTargets } from './enclosed-target.js';
-import type { GradientRun, Inputs } from './integrand-bound.js';
+import type { GradientRun } from './integrand-bound.js';
 import type { FormedMapping } from './mapping-form.js';
+import { sequencesOf } from './sequences-of.js';
+import { targets } from './targets.js';
 import { suprema } from './transportation-mapping.js';
 
 /** What is drawn, and what it is compared with. */
@@ -42,17 +44,23 @@ export interface DrawnError {
 
 const K = ball(96);
 
-/** Sequences as the engine takes them. */
-export function engineSequences(inputs: Inputs): Sequences {
-  const [first] = inputs;
-  const [length, dimension] = [first?.length ?? 0, first?.[0]?.length ?? 0];
-  return { count: inputs.length, length, dimension, x: Float64Array.from(inputs.flat(2)) };
+/** A double, and how far it may be off. */
+export interface Centred {
+  readonly value: number;
+  readonly error: number;
 }
 
 /** A double near the number that the ball encloses, and how far off it is at most. */
-export function centred(enclosed: ReturnType<typeof K.fromNumber>): { readonly value: number; readonly error: number } {
+export function centred(enclosed: Ball): Centred {
   const value = (K.lower(enclosed) + K.upper(enclosed)) / 2;
   return { value, error: K.upper(K.abs(K.sub(enclosed, K.fromNumber(value)))) };
+}
+
+/** $f^\star_t(x^{(j)})$ at `j * T + t`: enclosed where that is possible, and otherwise computed with a bound. */
+function targetsOf({ mapping, ...run }: ApproximationRun): readonly Centred[] {
+  if (mapping.dimension !== 2) return enclosedTargets(K, run, mapping).flat().map(centred);
+  const { values, error } = targets(run, mapping, { how: 'bounded' });
+  return Array.from(values, (value) => ({ value, error }));
 }
 
 /** The directions $v(\theta_i)$ as doubles, the largest of their entries, and the largest errors of their parts. */
@@ -103,24 +111,25 @@ function gradientBound({ activation, alpha }: GradientRun, length: number) {
 export function approximationErrors(run: ApproximationRun): (seed: number) => DrawnError {
   const { activation, alpha, width, mapping, inputs } = run;
   const machine = engine();
-  const sequences = engineSequences(inputs);
-  const { dimension, length } = sequences;
-  const targets = enclosedTargets(K, run, mapping).flat().map(centred);
+  const { dimension } = mapping;
+  const sequences = sequencesOf(inputs, dimension);
+  const { length } = sequences;
+  const known = targetsOf(run);
   // Twice what the exact mapping reaches, so that its rounded values are surely within.
-  const [w, u] = Object.values(suprema(K, mapping)).map((bound) => 2 * K.upper(bound)) as [number, number];
+  const [w, u] = Object.values(suprema(K, mapping)).map((bound: Ball) => 2 * K.upper(bound)) as [number, number];
   const rounding = roundingOfMean(run, sequences, { w, u });
-  const known = targets.reduce((most, { error }, p) => Math.max(most, addUp(error, rounding[p % length] ?? NaN)), 0);
+  const fixed = known.reduce((most, { error }, p) => Math.max(most, addUp(error, rounding[p % length] ?? NaN)), 0);
   const gradient = gradientBound(run, length);
   const weights = meanWeights(width);
   return (seed) => {
     const neurons = drawnNeurons(machine, { width, dimension, alpha }, seed);
     const { directions, errors } = directionsAt(mapping, neurons);
     const sums = machine.directional({ activation, neurons, directions, weights, sequences });
-    const error = sums.reduce((most, sum, p) => Math.max(most, Math.abs(sum - (targets[p]?.value ?? NaN))), 0);
+    const error = sums.reduce((most, sum, p) => Math.max(most, Math.abs(sum - (known[p]?.value ?? NaN))), 0);
     const isForeseen = largestEntry(neurons.u) <= LARGEST_VARIATE
       && largestEntry(directions.w) <= w && largestEntry(directions.u) <= u;
     const ofMapping = addUp(mulUp(gradient.w, errors.w), mulUp(gradient.u, errors.u));
-    const slack = addUp(addUp(known, ofMapping), mulUp(Number.EPSILON, error));
+    const slack = addUp(addUp(fixed, ofMapping), mulUp(Number.EPSILON, error));
     return { error, slack: isForeseen ? slack : Infinity };
   };
 }

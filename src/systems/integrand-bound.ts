@@ -22,8 +22,12 @@ export interface GradientRun {
   readonly inputs: Inputs;
 }
 
-/** The largest bounds of both parts of the gradient, over all sequences and times. */
-function largestGradient<N>(K: FormulaSystem<N>, { activation, alpha, inputs }: GradientRun, y: N): PartNorms<N> {
+/** Bounds of both parts of the gradient on a strip, the largest over all sequences and times. */
+export function largestGradient<N>(
+  K: FormulaSystem<N>,
+  { activation, alpha, inputs }: GradientRun,
+  y: N,
+): PartNorms<N> {
   const zero = K.fromRational(0n, 1n);
   const bounds = inputs.flatMap((x) => {
     const sizes = x.map((input) => norm(K, liftReals(K, input)));
