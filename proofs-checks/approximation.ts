@@ -102,6 +102,14 @@ const configurations: readonly ApproximationConfiguration[] = [
       terms: [{ coefficient: 1, x: [[1], [0.5]] }],
     }),
   },
+  {
+    activation: activation('tanh'), alpha: 0.75, width: 64, delta: 0.05,
+    inputs: [[[0.75, 0], [0.5, -0.5]], [[-0.25, 0.75], [0, 1]]],
+    mapping: mappingOf({
+      family: 'smooth', nu: { w: 0.5, u: 1 }, along: [1, -1], shift: 0.25, constant: { w: 0, u: [0, 0] },
+      varying: { w: 0.5, u: [0.5, 0.75] },
+    }),
+  },
   axes(8, 32, 0.05),
 ];
 

@@ -38,6 +38,7 @@ export const ledger: readonly Claim[] = [
   linearization,
   transportNorm,
   approximation,
+  kernelConcentration,
   growth,
   cutoffSubcritical,
   cutoffCritical,
@@ -48,7 +49,6 @@ export const ledger: readonly Claim[] = [
 /** Claims of sections 3 and 4 of which the algebra is proved; they are not checked at instances yet. */
 const algebra: readonly ClaimProof[] = [
   targetBoundClaim,
-  kernelConcentration,
   realization,
   descentStep,
   projectedGd,

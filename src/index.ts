@@ -134,6 +134,7 @@ export {
 export {
   approximationPart, type ApproximationConfiguration, type ApproximationDeclaration, type DrawnConfiguration,
 } from './claims/approximation-part.js';
+export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';
 export { countSymbols, type ConcentrationStatement, type PointCounts } from './claims/concentration-statement.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';

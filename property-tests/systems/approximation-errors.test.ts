@@ -11,6 +11,7 @@ import { mappingOf, type MappingForm } from '../../src/systems/mapping-form.js';
 import { realize } from '../../src/systems/realization.js';
 
 const K = ball(128);
+const zero = K.fromNumber(0);
 const nu = { w: 2, u: 4 };
 const zeros = { w: 0, u: [0] };
 const forms: readonly MappingForm[] = [
@@ -43,12 +44,12 @@ function byDefinition({ activation, alpha, width, mapping, inputs }: Approximati
       const gradient = [...firstOrderStates(K, activation, { ...theta, x: lifted })][t]?.gradient;
       const goal = realized.neurons[i];
       if (gradient === undefined || goal === undefined) return expect.unreachable();
-      const moved = [K.sub(goal.w, theta.w), ...goal.u.map((entry, k) => K.sub(entry, theta.u[k] as Ball))];
+      const moved = [K.sub(goal.w, theta.w), ...goal.u.map((entry, k) => K.sub(entry, theta.u[k] ?? zero))];
       const inner = innerProduct(K, [gradient.w, ...gradient.u], moved);
       return K.div(initial.signs[i] === 1 ? inner : K.neg(inner), root);
     });
     const sum = terms.reduce((a, b) => K.add(a, b));
-    return K.abs(K.sub(sum, targets[j]?.[t] as Ball));
+    return K.abs(K.sub(sum, targets[j]?.[t] ?? zero));
   }));
   return distances.reduce((a, b) => K.max(a, b));
 }

@@ -1,7 +1,7 @@
 /**
  * The statistical part of `approximation` (THEORY, section 3): fresh initializations, and at each the largest distance
- * between the inner product $\langle\nabla F_t(x^{(j)};\Theta(0)),\Theta^\star-\Theta(0)\rangle$ and $f^\star_t(x^{(j)})$
- * over all sequences and times.
+ * between $\langle\nabla F_t(x^{(j)};\Theta(0)),\Theta^\star-\Theta(0)\rangle$ and $f^\star_t(x^{(j)})$ over all
+ * sequences and times.
  * @module
  */
 import type { Activation } from '../activations/activation.js';
@@ -52,11 +52,17 @@ export function drawnJson({ activation, alpha, width, delta, inputs, chosen }: D
   return chosen === undefined ? common : { ...common, chosen };
 }
 
+/** The constants of the theory at time $T$ and at initialization. */
+export function constantsOf(K: BallSystem, { activation, alpha, inputs }: DrawnConfiguration) {
+  const recursion = hiddenStateConstants(K, activation.constants(K), K.fromNumber(alpha));
+  return (inputs[0] ?? []).reduce((state) => recursion.step(state), recursion.initial);
+}
+
 /** $M_T$ of a configuration. */
-function targetBoundOf(K: BallSystem, { activation, alpha, inputs, mapping }: ApproximationConfiguration): Ball {
+function targetBoundOf(K: BallSystem, configuration: ApproximationConfiguration): Ball {
+  const { activation, mapping } = configuration;
   const sigma = activation.constants(K);
-  const recursion = hiddenStateConstants(K, sigma, K.fromNumber(alpha));
-  const last = (inputs[0] ?? []).reduce((state) => recursion.step(state), recursion.initial);
+  const last = constantsOf(K, configuration);
   return targetBound(K, sigma, last.growth, { w: K.fromNumber(mapping.nu.w), u: K.fromNumber(mapping.nu.u) });
 }
 

@@ -21,6 +21,7 @@ import { tracked64 } from '../numbers/tracked-float64.js';
 import { addUp, mulUp } from '../numbers/tracked-upward.js';
 import { worstCase } from '../numbers/worst-case.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { centred, type Centred, type DrawnError } from './centred.js';
 import { drawnNeurons, LARGEST_VARIATE, largestEntry, meanWeights } from './drawn-neurons.js';
 import { enclosedTargets } from './enclosed-target.js';
 import type { GradientRun } from './integrand-bound.js';
@@ -36,30 +37,12 @@ export interface ApproximationRun extends GradientRun {
   readonly mapping: FormedMapping;
 }
 
-/** A computed error, and how far it may be off. */
-export interface DrawnError {
-  readonly error: number;
-  readonly slack: number;
-}
-
 const K = ball(96);
-
-/** A double, and how far it may be off. */
-export interface Centred {
-  readonly value: number;
-  readonly error: number;
-}
-
-/** A double near the number that the ball encloses, and how far off it is at most. */
-export function centred(enclosed: Ball): Centred {
-  const value = (K.lower(enclosed) + K.upper(enclosed)) / 2;
-  return { value, error: K.upper(K.abs(K.sub(enclosed, K.fromNumber(value)))) };
-}
 
 /** $f^\star_t(x^{(j)})$ at `j * T + t`: enclosed where that is possible, and otherwise computed with a bound. */
 function targetsOf({ mapping, ...run }: ApproximationRun): readonly Centred[] {
-  if (mapping.dimension !== 2) return enclosedTargets(K, run, mapping).flat().map(centred);
-  const { values, error } = targets(run, mapping, { how: 'bounded' });
+  if (mapping.dimension !== 2) return enclosedTargets(K, run, mapping).flat().map((target) => centred(K, target));
+  const { values, error } = targets(run, mapping, { how: 'bounded', wanted: 2 ** -24 });
   return Array.from(values, (value) => ({ value, error }));
 }
 

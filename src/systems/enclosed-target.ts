@@ -17,15 +17,19 @@ import { lineTargets } from './target.js';
 import type { FormulaSystem } from './transportation-mapping.js';
 
 /** A sequence on an axis: which one, and its entries there. */
-interface OnAxis {
+export interface OnAxis {
   readonly axis: number;
   readonly entries: readonly number[];
 }
 
-function onAxis(x: readonly (readonly number[])[]): OnAxis {
+/**
+ * The axis of a sequence.
+ * @throws RangeError if it has entries on more than one
+ */
+export function onAxis(x: readonly (readonly number[])[]): OnAxis {
   const axes = [...new Set(x.flatMap((input) => [...input.keys()].filter((k) => input[k] !== 0)))];
   if (axes.length > 1) {
-    throw new RangeError(`a sequence with entries on axes ${axes.join(' and ')} has no enclosed target: take one axis`);
+    throw new RangeError(`a sequence with entries on axes ${axes.join(' and ')} is not enclosed: take one axis`);
   }
   const axis = axes[0] ?? 0;
   return { axis, entries: x.map((input) => input[axis] ?? 0) };
