@@ -81,6 +81,11 @@ export { lineKernel, lineMoments, type Matrix, type SecondMoments } from './syst
 export { targets, usualKnowledge, type Knowledge, type Targets, type TargetSettings } from './systems/targets.js';
 export type { Randomization } from './systems/shifted-lattices.js';
 export type { GradientRun, Inputs } from './systems/integrand-bound.js';
+export { checkNorm, type NormCheck, type NormPart, type NormSearch } from './systems/check-norm.js';
+export { limitKernel, type KernelSettings, type LimitKernel } from './systems/limit-kernel.js';
+export { widthKernel } from './systems/width-kernel.js';
+export { spectrum, type Spectrum } from './systems/spectrum.js';
+export { labelNorm, type Between, type KnownMatrix, type LabelNorm } from './systems/label-norm.js';
 export { realize } from './systems/realization.js';
 
 export {

@@ -29,9 +29,12 @@ export function largestInput(inputs: Inputs): number {
   return inputs.flat().reduce((most, input) => Math.max(most, K.upper(norm(K, liftReals(K, input)))), 0);
 }
 
-/** What rounding adds to a sum of `count` products of weights that add up to `mass` with terms of at most `size`. */
-export function summingError(count: number, mass: number, size: number): number {
-  return addUp(mulUp(K.upper(gamma(K, additions(count) + 1)), mulUp(mass, size)), 2 * count * 2 ** -1000);
+/**
+ * What rounding adds to a sum of `count` products of weights that add up to `mass` with terms of at most `size`.
+ * @param more roundings of a term beyond those over groups of neurons
+ */
+export function summingError(count: number, mass: number, size: number, more = 0): number {
+  return addUp(mulUp(K.upper(gamma(K, additions(count) + 1 + more)), mulUp(mass, size)), 2 * count * 2 ** -1000);
 }
 
 /**

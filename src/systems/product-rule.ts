@@ -54,7 +54,7 @@ export interface Integrand {
 }
 
 /** More nodes than this take minutes and gigabytes. */
-export const MOST_NODES = 2 ** 21;
+const MOST_NODES = 2 ** 21;
 
 const K = tracked64;
 const zero = K.fromNumber(0);
