@@ -58,8 +58,8 @@ Qed.
 
 Theorem supercritical_lower t : 1 < a ->
   s1 * a ^ t <= input_bound sigma a (S t) /\ input_bound sigma a (S t) <= lipschitz sigma a (S t) /\
-  s2 * a ^ (2 * t) <= uu (majorant sigma a (S t)) /\
-  uu (majorant sigma a (S t)) <= largest_curvature sigma a (S t) /\
+  s2 * a ^ (2 * t) <= uu (majorant_matrix sigma a (S t)) /\
+  uu (majorant_matrix sigma a (S t)) <= largest_curvature sigma a (S t) /\
   growth a (S t) <= a ^ S t / (a - 1).
 Proof.
   intros H; assert (A : a ^ t <= growth a (S t)) by (apply growth_above; lra).
@@ -68,7 +68,7 @@ Proof.
   split; [apply Rsqr_incr_0_var; [rewrite !Rsqr_pow2, lipschitz_sqr|apply lipschitz_nonneg]|].
   { pose proof (pow2_ge_0 (weight_bound sigma a (S t))); lra. }
   split; [|split; [apply eigenvalue_above|now apply growth_at_most]].
-  cbn beta iota zeta delta [majorant uu].
+  cbn beta iota zeta delta [majorant_matrix uu].
   destruct (majorant_monotone sigma a a t t ltac:(lra) (le_n _)) as (_ & _ & U & _).
   pose proof (Rmult_le_pos a _ ltac:(lra) U); replace (2 * t)%nat with (t + t)%nat by lia.
   assert (K : a ^ t * a ^ t <= growth a (S t) * growth a (S t)) by (apply Rmult_le_compat; auto).

@@ -21,6 +21,9 @@ Proof. pose proof (Rabs_pos x); lra. Qed.
 Fixpoint Sum (n : nat) (f : nat -> R) : R :=
   match n with O => 0 | S k => Sum k f + f k end.
 
+Lemma Sum_S n f : Sum (S n) f = Sum n f + f n.
+Proof. reflexivity. Qed.
+
 Lemma Sum_ext n f g : (forall i, (i < n)%nat -> f i = g i) -> Sum n f = Sum n g.
 Proof. induction n; simpl; intros H; auto. rewrite IHn, H; auto. Qed.
 

@@ -17,11 +17,11 @@ Definition largest_eigenvalue (Q : symmetric) : R :=
   (ww Q + uu Q) / 2 + sqrt (((ww Q - uu Q) / 2) ^ 2 + wu Q ^ 2).
 
 (** $Q_t$, entry by entry. *)
-Fixpoint majorant (sigma : activation) (a : R) (t : nat) : symmetric :=
+Fixpoint majorant_matrix (sigma : activation) (a : R) (t : nat) : symmetric :=
   match t with
   | O => {| ww := 0; wu := 0; uu := 0 |}
   | S k =>
-    let before := majorant sigma a k in
+    let before := majorant_matrix sigma a k in
     let qw := sigma0 sigma * growth a k in
     let qu := growth a (S k) in
     {| ww := sigma2 sigma * (qw * qw) + sigma1 sigma * (2 * weight_bound sigma a k) + a * ww before;
@@ -92,12 +92,12 @@ Definition addition (a rw ru : R) (k : nat) : R :=
   s2 * reach rw ru a (S k) ^ 2 + s1 * (2 * rw * (s1 * reach rw ru a k)).
 
 Lemma form_S a rw ru k :
-  form (majorant sigma a (S k)) rw ru = addition a rw ru k + a * form (majorant sigma a k) rw ru.
+  form (majorant_matrix sigma a (S k)) rw ru = addition a rw ru k + a * form (majorant_matrix sigma a k) rw ru.
 Proof.
-  simpl majorant; unfold addition, form, HiddenState.reach, weight_bound, input_bound; cbn [ww wu uu pred]; ring.
+  simpl majorant_matrix; unfold addition, form, HiddenState.reach, weight_bound, input_bound; cbn [ww wu uu pred]; ring.
 Qed.
 
-Lemma form_0 a rw ru : form (majorant sigma a 0) rw ru = 0.
+Lemma form_0 a rw ru : form (majorant_matrix sigma a 0) rw ru = 0.
 Proof. unfold form; simpl; ring. Qed.
 
 Lemma form_scale c Q rw ru : form Q (c * rw) (c * ru) = c ^ 2 * form Q rw ru.
@@ -137,9 +137,9 @@ Proof. intros; split; [apply Rmult_le_pos|apply Rmult_le_compat]; lra. Qed.
 
 (** $Q_t\ge0$ entrywise, and every entry grows with $t$ and with $a$. *)
 Theorem majorant_monotone a b t t' : 0 <= a <= b -> (t <= t')%nat ->
-  0 <= ww (majorant sigma a t) <= ww (majorant sigma b t') /\
-  0 <= wu (majorant sigma a t) <= wu (majorant sigma b t') /\
-  0 <= uu (majorant sigma a t) <= uu (majorant sigma b t').
+  0 <= ww (majorant_matrix sigma a t) <= ww (majorant_matrix sigma b t') /\
+  0 <= wu (majorant_matrix sigma a t) <= wu (majorant_matrix sigma b t') /\
+  0 <= uu (majorant_matrix sigma a t) <= uu (majorant_matrix sigma b t').
 Proof.
   intros H; pose proof (sigma0_nonneg sigma); pose proof (sigma1_nonneg sigma); pose proof (sigma2_nonneg sigma).
   assert (S1 : 0 <= s1 <= s1) by lra; assert (S2 : 0 <= s2 <= s2) by lra; assert (S0 : 0 <= s0 <= s0) by lra.
@@ -150,22 +150,22 @@ Proof.
   assert (I : forall k k', (k <= k')%nat -> 0 <= input_bound sigma a k <= input_bound sigma b k')
     by (split; [apply input_bound_nonneg; lra|now apply input_bound_monotone]).
   assert (sumle : forall x y x' y', 0 <= x <= x' -> 0 <= y <= y' -> 0 <= x + y <= x' + y') by (intros; lra).
-  assert (P : forall k, 0 <= ww (majorant sigma b k) /\ 0 <= wu (majorant sigma b k) /\ 0 <= uu (majorant sigma b k)).
+  assert (P : forall k, 0 <= ww (majorant_matrix sigma b k) /\ 0 <= wu (majorant_matrix sigma b k) /\ 0 <= uu (majorant_matrix sigma b k)).
   { assert (B : 0 <= b) by lra; induction k as [|k (IHw & IHu & IHuu)]; [simpl; lra|].
     pose proof (weight_bound_nonneg b k B); pose proof (input_bound_nonneg b k B).
     pose proof (growth_nonneg b k B); pose proof (growth_nonneg b (S k) B).
-    cbn beta iota zeta delta [majorant ww wu uu]; repeat split; repeat apply Rplus_le_le_0_compat; repeat apply Rmult_le_pos; try lra;
+    cbn beta iota zeta delta [majorant_matrix ww wu uu]; repeat split; repeat apply Rplus_le_le_0_compat; repeat apply Rmult_le_pos; try lra;
       now apply growth_nonneg. }
   revert t'; induction t as [|t IH]; intros t' Ht; [specialize (P t'); simpl; lra|].
   destruct t' as [|t']; [lia|]; destruct (IH t' ltac:(lia)) as (IHw & IHu & IHuu).
   pose proof (G t t' ltac:(lia)); pose proof (G (S t) (S t') ltac:(lia)).
   pose proof (W t t' ltac:(lia)); pose proof (I t t' ltac:(lia)).
   assert (A : 0 <= a <= b) by lra; assert (D : 0 <= 2 <= 2) by lra.
-  cbn beta iota zeta delta [majorant ww wu uu]; split; [|split]; repeat apply sumle; auto 10 using product_le.
+  cbn beta iota zeta delta [majorant_matrix ww wu uu]; split; [|split]; repeat apply sumle; auto 10 using product_le.
 Qed.
 
 Lemma form_monotone a b t t' rw ru rw' ru' : 0 <= a <= b -> (t <= t')%nat -> 0 <= rw <= rw' -> 0 <= ru <= ru' ->
-  0 <= form (majorant sigma a t) rw ru <= form (majorant sigma b t') rw' ru'.
+  0 <= form (majorant_matrix sigma a t) rw ru <= form (majorant_matrix sigma b t') rw' ru'.
 Proof.
   intros H Ht Hw Hu; destruct (majorant_monotone a b t t' H Ht) as (A & B & C).
   assert (sumle : forall x y x' y', 0 <= x <= x' -> 0 <= y <= y' -> 0 <= x + y <= x' + y') by (intros; lra).
@@ -174,16 +174,16 @@ Proof.
 Qed.
 
 (** $\beta_t=\lambda_{\max}(Q_t)$ *)
-Definition largest_curvature (a : R) (t : nat) : R := largest_eigenvalue (majorant sigma a t).
+Definition largest_curvature (a : R) (t : nat) : R := largest_eigenvalue (majorant_matrix sigma a t).
 
 Lemma largest_curvature_nonneg a t : 0 <= a -> 0 <= largest_curvature a t.
 Proof.
   intros; destruct (majorant_monotone a a t t ltac:(lra) (le_n _)) as (A & _).
-  pose proof (eigenvalue_above (majorant sigma a t)) as (B & _); unfold largest_curvature; lra.
+  pose proof (eigenvalue_above (majorant_matrix sigma a t)) as (B & _); unfold largest_curvature; lra.
 Qed.
 
 (** For $r\ge0$: $r^\top Q_t\,r\le\beta_t\lVert r\rVert^2$ at any sign of the entries of $r$. *)
-Lemma form_below_curvature a t rw ru : form (majorant sigma a t) rw ru <= largest_curvature a t * (rw ^ 2 + ru ^ 2).
+Lemma form_below_curvature a t rw ru : form (majorant_matrix sigma a t) rw ru <= largest_curvature a t * (rw ^ 2 + ru ^ 2).
 Proof. apply form_below_eigenvalue. Qed.
 
 (** ** Simpler bounds: $\beta_t\le\bar\beta_t$, and $\bar\beta_t$ is at most a cubic polynomial in $p_t$ *)

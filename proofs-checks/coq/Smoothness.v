@@ -54,7 +54,7 @@ Hypothesis y_bound : forall k, Rabs (y (S k)) <= nv.
 Notation a := (s1 * alpha).
 
 Theorem line_curvature_bound t r : Rabs (w + r * e) <= alpha ->
-  Rabs (line_curvature r t) <= form (majorant sigma a t) eps nv.
+  Rabs (line_curvature r t) <= form (majorant_matrix sigma a t) eps nv.
 Proof.
   intros Hw; induction t; [rewrite form_0; simpl; rewrite Rabs_R0; lra|]; rewrite form_S; simpl.
   destruct (line_slope_bound sigma w e z y alpha eps nv e_bound y_bound t r Hw) as [Ha Hg].
@@ -70,7 +70,7 @@ Lemma between r : Rabs w <= alpha -> Rabs (w + e) <= alpha -> 0 <= r <= 1 -> Rab
 Proof. intros H0 H1 Hr; apply Rabs_le_between in H0; apply Rabs_le_between in H1; apply Rabs_le; nra. Qed.
 
 Theorem line_taylor t : Rabs w <= alpha -> Rabs (w + e) <= alpha ->
-  Rabs (line_state 1 t - line_state 0 t - line_slope 0 t) <= form (majorant sigma a t) eps nv / 2.
+  Rabs (line_state 1 t - line_state 0 t - line_slope 0 t) <= form (majorant_matrix sigma a t) eps nv / 2.
 Proof.
   intros H0 H1;
     apply (taylor (fun r => line_state r t) (fun r => line_slope r t) (fun r => line_curvature r t)).
@@ -103,7 +103,7 @@ Proof.
 Qed.
 
 Theorem second_derivative_bound t q v : Rabs (fst q) <= alpha ->
-  Rabs (second_derivative t q v) <= form (majorant sigma a t) (Rabs (fst v)) (norm (snd v)).
+  Rabs (second_derivative t q v) <= form (majorant_matrix sigma a t) (Rabs (fst v)) (norm (snd v)).
 Proof.
   intros Hw; apply line_curvature_bound.
   - lra.
@@ -144,7 +144,7 @@ Qed.
 (** $\lvert h_t(\theta')-h_t(\theta)-\langle\nabla h_t(\theta),\theta'-\theta\rangle\rvert\le\tfrac12r^\top Q_t\,r$. *)
 Theorem state_taylor t q q' : Rabs (fst q) <= alpha -> Rabs (fst q') <= alpha ->
   Rabs (state sigma x t q' - state sigma x t q - inner (gradient sigma x t q) (sub q' q))
-  <= form (majorant sigma a t) (Rabs (fst q' - fst q)) (norm (sub (snd q') (snd q))) / 2.
+  <= form (majorant_matrix sigma a t) (Rabs (fst q' - fst q)) (norm (sub (snd q') (snd q))) / 2.
 Proof.
   intros Hw Hw'; rewrite <- (state_at_1 t q q'), <- (state_at_0 t q (sub q' q)) at 1.
   destruct q as [w u], q' as [w' u']; simpl in w, w', Hw, Hw'; cbn [fst snd].
