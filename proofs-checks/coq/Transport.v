@@ -8,6 +8,12 @@ From RecurrentProofs Require Export Majorant.
 Definition target_bound (sigma : activation) (a nw nu : R) (t : nat) : R :=
   sigma1 sigma * (sigma0 sigma * nw * growth a (pred t) + nu * growth a t).
 
+Lemma target_bound_nonneg sigma a nw nu t : 0 <= a -> 0 <= nw -> 0 <= nu -> 0 <= target_bound sigma a nw nu t.
+Proof.
+  intros; apply Rmult_le_pos; [apply sigma1_nonneg|apply Rplus_le_le_0_compat]; repeat apply Rmult_le_pos;
+    auto using sigma0_nonneg, growth_nonneg.
+Qed.
+
 Section Transport.
 Variables (sigma : activation) (E : space) (x : nat -> E) (alpha nw nu : R).
 Notation a := (sigma1 sigma * alpha).
