@@ -113,4 +113,14 @@ Proof.
     by auto using Rmult_le_pos.
   unfold c; ring.
 Qed.
+
+(** $\lVert\partial_uh_t\rVert=G^u_t$ with equality, where $u\perp\hat x$, $\lVert\hat x\rVert=1$ and $w\ge0$. *)
+Theorem gradient_attained (E : space) (e u : E) t : 0 <= w -> norm e = 1 -> inner u e = 0 ->
+  norm (snd (gradient sigma (fun _ => e) t (w, u))) = input_bound sigma (s1 * w) t.
+Proof.
+  intros Hw He Hu; unfold gradient; cbn [fst snd].
+  replace (drive (fun _ => e) u) with (fun _ : nat => 0)
+    by (apply functional_extensionality; intros; unfold drive; auto).
+  rewrite gradient_rest, He by auto; unfold input_bound; ring.
+Qed.
 End Rest.

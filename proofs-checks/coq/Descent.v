@@ -108,7 +108,8 @@ Lemma tau_pos' : 0 < INR tau. Proof. now apply lt_0_INR. Qed.
 Lemma average_nonneg : 0 <= average.
 Proof. apply Rdiv_le_0_compat; [now apply Sum_pos|apply tau_pos']. Qed.
 
-Theorem average_sharp Phi0 : 0 <= eps -> eta * L ^ 2 < 1 -> Phi O <= Phi0 -> average <= average_bound eta L eps Phi0 tau.
+Theorem average_sharp Phi0 : 0 <= eps -> eta * L ^ 2 < 1 -> Phi O <= Phi0 ->
+  average <= average_bound eta L eps Phi0 tau.
 Proof.
   intros Heps He H0; pose proof tau_pos' as T; pose proof average_nonneg as A.
   assert (K : 0 < kappa) by (unfold contraction; lra).

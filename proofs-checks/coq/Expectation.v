@@ -25,7 +25,8 @@ Record expectation (Draw : Type) := {
   Ex_add : forall f g, observable f -> observable g -> Ex (fun w => f w + g w) = Ex f + Ex g;
   Ex_scale : forall c f, observable f -> Ex (fun w => c * f w) = c * Ex f;
   Ex_one : Ex (fun _ => 1) = 1 }.
-Arguments observable {_}. Arguments observable_bounded {_}. Arguments observable_const {_}. Arguments observable_add {_}.
+Arguments observable {_}. Arguments observable_bounded {_}. Arguments observable_const {_}.
+Arguments observable_add {_}.
 Arguments observable_mul {_}. Arguments observable_exp {_}. Arguments Ex_le {_}. Arguments Ex_add {_}.
 Arguments Ex_scale {_}. Arguments Ex_one {_}.
 #[global] Hint Resolve observable_const observable_add observable_mul observable_exp : observable.
@@ -92,3 +93,15 @@ Qed.
 
 End Expect.
 Arguments unlikely {_}.
+
+(** ** Independent draws *)
+Section Independence.
+Context {Draw Sample : Type}.
+Variables (Q : expectation Sample) (P : expectation Draw) (W : nat -> Sample -> Draw) (m : nat).
+
+(** [W 0, ..., W (m-1)] are independent with law [P]. *)
+Definition independent : Prop :=
+  (forall i f, observable P f -> observable Q (fun w => f (W i w))) /\
+  (forall f, (forall i, observable P (f i)) ->
+     Q (fun w => Product m (fun i => f i (W i w))) = Product m (fun i => P (f i))).
+End Independence.

@@ -188,6 +188,20 @@ Proof.
   intros s; unfold line_state; now rewrite drive_line.
 Qed.
 
+Lemma drive_0 u v : drive x (add u (scale 0 v)) = drive x u.
+Proof. apply functional_extensionality; intros; unfold drive; rewrite inner_add, inner_scale; ring. Qed.
+
+Lemma gradient_0 t (q v : Prod Line E) : gradient sigma x t (add q (scale 0 v)) = gradient sigma x t q.
+Proof.
+  destruct q as [w u], v as [e v]; simpl in w, e; unfold gradient; simpl; rewrite drive_0.
+  now replace (w + 0 * e) with w by ring.
+Qed.
+
+(** $\frac{d}{dr}h_t(\theta+rv)=\langle\nabla h_t(\theta),v\rangle$ at $r=0$. *)
+Theorem gradient_is_derivative t (q v : Prod Line E) :
+  is_derive (fun r => state sigma x t (add q (scale r v))) 0 (inner (gradient sigma x t q) v).
+Proof. rewrite <- (gradient_0 t q v); apply state_derive. Qed.
+
 Hypothesis x_bound : forall k, norm (x (S k)) <= 1.
 
 (** $\lVert\partial_uh_t\rVert\le\sigma_1\,p_t(\sigma_1\lvert w\rvert)$. *)

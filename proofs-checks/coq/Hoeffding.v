@@ -73,14 +73,8 @@ End Expect.
 
 (** ** Hoeffding's inequality for independent samples *)
 Section Samples.
-Context {Draw Draw' : Type}.
-Variables (Q : expectation Draw') (P : expectation Draw) (W : nat -> Draw' -> Draw) (m : nat).
-
-(** [W 0, ..., W (m-1)] are independent with law [P]. *)
-Definition independent : Prop :=
-  (forall i f, observable P f -> observable Q (fun w => f (W i w))) /\
-  (forall f, (forall i, observable P (f i)) ->
-     Q (fun w => Product m (fun i => f i (W i w))) = Product m (fun i => P (f i))).
+Context {Draw Sample : Type}.
+Variables (Q : expectation Sample) (P : expectation Draw) (W : nat -> Sample -> Draw) (m : nat).
 
 Lemma Product_exp n f : Product n (fun i => exp (f i)) = exp (Sum n f).
 Proof. induction n; simpl; [now rewrite exp_0|now rewrite IHn, exp_plus]. Qed.
@@ -93,7 +87,7 @@ Proof.
   split; [apply Rmult_le_pos|apply Rmult_le_compat]; lra.
 Qed.
 
-Hypothesis samples : independent.
+Hypothesis samples : independent Q P W m.
 Hypothesis m_pos : (0 < m)%nat.
 
 Lemma hoeffding_up f b e : 0 < b -> observable P f -> (forall w, Rabs (f w) <= b) -> 0 <= e ->

@@ -115,16 +115,19 @@ Qed.
 Lemma input_bound_nonneg a t : 0 <= a -> 0 <= input_bound sigma a t.
 Proof. intros; apply Rmult_le_pos; auto using sigma1_nonneg, growth_nonneg. Qed.
 
-Lemma weight_bound_monotone a b t t' : 0 <= a <= b -> (t <= t')%nat -> weight_bound sigma a t <= weight_bound sigma b t'.
+Lemma weight_bound_monotone a b t t' : 0 <= a <= b -> (t <= t')%nat ->
+  weight_bound sigma a t <= weight_bound sigma b t'.
 Proof.
   intros H Ht; apply Rmult_le_compat_l; [apply Rmult_le_pos; auto using sigma0_nonneg, sigma1_nonneg|].
   apply growth_le; auto; lia.
 Qed.
 
-Lemma input_bound_monotone a b t t' : 0 <= a <= b -> (t <= t')%nat -> input_bound sigma a t <= input_bound sigma b t'.
+Lemma input_bound_monotone a b t t' : 0 <= a <= b -> (t <= t')%nat ->
+  input_bound sigma a t <= input_bound sigma b t'.
 Proof. intros; apply Rmult_le_compat_l; auto using sigma1_nonneg, growth_le. Qed.
 
-Lemma lipschitz_monotone a b t t' : 0 <= a <= b -> (t <= t')%nat -> lipschitz sigma a t <= lipschitz sigma b t'.
+Lemma lipschitz_monotone a b t t' : 0 <= a <= b -> (t <= t')%nat ->
+  lipschitz sigma a t <= lipschitz sigma b t'.
 Proof.
   intros H Ht; apply Rmult_le_compat_l; [apply sigma1_nonneg|]; apply sqrt_le_1_alt.
   assert (forall k, 0 <= growth a k) by (intros; apply growth_nonneg; lra).
@@ -150,11 +153,13 @@ Proof.
   assert (I : forall k k', (k <= k')%nat -> 0 <= input_bound sigma a k <= input_bound sigma b k')
     by (split; [apply input_bound_nonneg; lra|now apply input_bound_monotone]).
   assert (sumle : forall x y x' y', 0 <= x <= x' -> 0 <= y <= y' -> 0 <= x + y <= x' + y') by (intros; lra).
-  assert (P : forall k, 0 <= ww (majorant_matrix sigma b k) /\ 0 <= wu (majorant_matrix sigma b k) /\ 0 <= uu (majorant_matrix sigma b k)).
+  assert (P : forall k, 0 <= ww (majorant_matrix sigma b k) /\
+    0 <= wu (majorant_matrix sigma b k) /\ 0 <= uu (majorant_matrix sigma b k)).
   { assert (B : 0 <= b) by lra; induction k as [|k (IHw & IHu & IHuu)]; [simpl; lra|].
     pose proof (weight_bound_nonneg b k B); pose proof (input_bound_nonneg b k B).
     pose proof (growth_nonneg b k B); pose proof (growth_nonneg b (S k) B).
-    cbn beta iota zeta delta [majorant_matrix ww wu uu]; repeat split; repeat apply Rplus_le_le_0_compat; repeat apply Rmult_le_pos; try lra;
+    cbn beta iota zeta delta [majorant_matrix ww wu uu]; repeat split;
+      repeat apply Rplus_le_le_0_compat; repeat apply Rmult_le_pos; try lra;
       now apply growth_nonneg. }
   revert t'; induction t as [|t IH]; intros t' Ht; [specialize (P t'); simpl; lra|].
   destruct t' as [|t']; [lia|]; destruct (IH t' ltac:(lia)) as (IHw & IHu & IHuu).
@@ -183,7 +188,8 @@ Proof.
 Qed.
 
 (** For $r\ge0$: $r^\top Q_t\,r\le\beta_t\lVert r\rVert^2$ at any sign of the entries of $r$. *)
-Lemma form_below_curvature a t rw ru : form (majorant_matrix sigma a t) rw ru <= largest_curvature a t * (rw ^ 2 + ru ^ 2).
+Lemma form_below_curvature a t rw ru :
+  form (majorant_matrix sigma a t) rw ru <= largest_curvature a t * (rw ^ 2 + ru ^ 2).
 Proof. apply form_below_eigenvalue. Qed.
 
 (** ** Simpler bounds: $\beta_t\le\bar\beta_t$, and $\bar\beta_t$ is at most a cubic polynomial in $p_t$ *)

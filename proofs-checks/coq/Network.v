@@ -48,6 +48,15 @@ Proof.
     symmetry; apply Rmult_assoc.
 Qed.
 
+(** $\frac{d}{dr}F_t(\Theta+rv)=\langle\nabla F_t(\Theta),v\rangle$ at $r=0$. *)
+Theorem output_gradient_is_derivative t (th v : Par) :
+  is_derive (fun r => output t (add th (scale r v))) 0 (inner (output_gradient t th) v).
+Proof.
+  replace (inner _ v) with (inner (output_gradient t (add th (scale 0 v))) v); [apply output_derive|].
+  apply Sum_ext; intros i _; unfold Network.output_gradient.
+  now rewrite <- (gradient_0 sigma x t (th i) (v i)).
+Qed.
+
 Lemma output_at_1 t (th th' : Par) : output t (add th (scale 1 (sub th' th))) = output t th'.
 Proof. unfold Network.output; f_equal; apply Sum_ext; intros; f_equal; apply state_at_1. Qed.
 

@@ -7,6 +7,9 @@ From RecurrentProofs Require Export InnerProducts.
 (** $\lVert x-y\rVert^2$ *)
 Definition squared_distance {E : space} (x y : E) : R := inner (sub x y) (sub x y).
 
+Lemma norm_squared {E : space} (x y : E) : norm (sub x y) ^ 2 = squared_distance x y.
+Proof. unfold squared_distance; rewrite <- norm_sqr; ring. Qed.
+
 (** ** Projections on convex sets *)
 Section Projection.
 Context {E : space}.
@@ -31,7 +34,8 @@ Proof.
     apply (Rmult_le_reg_r (a + squared_distance y q)); [lra|]; unfold Rdiv.
     rewrite Rmult_assoc, Rinv_l; lra. }
   specialize (Q H0); apply (Rmult_le_compat_r (a + squared_distance y q)) in Q; [|lra].
-  replace (a / (a + squared_distance y q) * squared_distance y q * (a + squared_distance y q)) with (a * squared_distance y q) in Q
+  replace (a / (a + squared_distance y q) * squared_distance y q * (a + squared_distance y q))
+    with (a * squared_distance y q) in Q
     by (field; lra).
   nra.
 Qed.
@@ -81,7 +85,8 @@ Qed.
 Lemma clip_nearest x y : norm (sub y c) <= rad -> squared_distance x (clip x) <= squared_distance x y.
 Proof.
   intros Hy; destruct (clip_cases x) as [l [-> H]].
-  replace (squared_distance x (add c _)) with ((1 - l) ^ 2 * squared_distance x c) by (unfold squared_distance; inner_expand; ring).
+  replace (squared_distance x (add c _)) with ((1 - l) ^ 2 * squared_distance x c)
+    by (unfold squared_distance; inner_expand; ring).
   destruct H as [[-> _]|[->|[H Hl]]].
   - replace ((1 - 1) ^ 2 * _) with 0 by ring; apply inner_pos.
   - rewrite Rmult_0_r; apply inner_pos.

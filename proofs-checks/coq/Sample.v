@@ -88,6 +88,16 @@ Proof.
   - apply mean_square_derive; [apply observations_pos|]; intros; now apply output_derive.
 Qed.
 
+Theorem risk_gradient_is_derivative (th v : Par) : (0 < m)%nat ->
+  is_derive (fun r => risk (add th (scale r v))) 0 (inner (gradient th) v).
+Proof.
+  intros Hm; replace (inner (gradient th) v) with (inner (gradient (add th (scale 0 v))) v); [now apply risk_derive|].
+  unfold risk_gradient; rewrite !inner_scale, !inner_VectorSum; f_equal.
+  apply Sum_ext; intros j _; rewrite !inner_VectorSum; apply Sum_ext; intros t _; rewrite !inner_scale, output_at_0.
+  f_equal; apply Sum_ext; intros i _; unfold output_gradient.
+  now rewrite <- (gradient_0 sigma (inputs data j) (S t) (th i) (v i)).
+Qed.
+
 Lemma observation_bounds (P : nat -> nat -> Prop) i : (forall j t, (j < n)%nat -> (t < T)%nat -> P j t) ->
   (i < nT)%nat -> P (i / T)%nat (i mod T)%nat.
 Proof.

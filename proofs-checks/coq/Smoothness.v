@@ -111,6 +111,16 @@ Proof.
   - now rewrite Rmult_0_l, Rplus_0_r.
 Qed.
 
+(** $\lvert\langle v,\nabla^2h_t\,v\rangle\rvert\le\beta_t\lVert v\rVert^2$. *)
+Theorem second_derivative_curvature t q v : Rabs (fst q) <= alpha ->
+  Rabs (second_derivative t q v) <= largest_curvature sigma a t * norm v ^ 2.
+Proof.
+  intros Hw; eapply Rle_trans; [now apply second_derivative_bound|].
+  eapply Rle_trans; [apply form_below_curvature|right; f_equal].
+  rewrite pow2_abs; replace (norm v ^ 2) with (inner v v) by (rewrite <- norm_sqr; ring).
+  change (inner v v) with (fst v * fst v + inner (snd v) (snd v)); rewrite <- norm_sqr; ring.
+Qed.
+
 (** moving all the way, and not at all *)
 Lemma state_at_1 t q q' : state sigma x t (add q (scale 1 (sub q' q))) = state sigma x t q'.
 Proof.

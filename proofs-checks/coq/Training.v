@@ -6,7 +6,8 @@
     Source: THEORY, sections 3 and 4 (`realization`, `descent-step`, `projected-gd`, `unprojected-gd`). *)
 From RecurrentProofs Require Export Sample Descent.
 
-(** $\Theta\in\Omega_\rho$: every $\lvert w_i-w_i(0)\rvert\le\rho_w/\sqrt m$ and $\lVert u_i-u_i(0)\rVert\le\rho_u/\sqrt m$. *)
+(** $\Theta\in\Omega_\rho$: every $\lvert w_i-w_i(0)\rvert\le\rho_w/\sqrt m$ and
+    $\lVert u_i-u_i(0)\rVert\le\rho_u/\sqrt m$. *)
 Definition in_ball {E} m (th0 : parameters m E) (rw ru : R) (th : parameters m E) : Prop :=
   forall i, (i < m)%nat ->
     Rabs (fst (th i) - fst (th0 i)) <= rw / sqrt (INR m) /\
