@@ -1,8 +1,8 @@
 (** * Convergence with random symmetric initialization
 
     The event of `approximation` has probability at least $1-\delta$; on it the realization is close to the target,
-    every step descends, and gradient descent with and without projection reaches a small risk, for every number of steps at
-    once. A width that grows with $\log n$ is enough.
+    every step descends, and gradient descent with and without projection reaches a small risk, for every number of
+    steps at once. A width that grows with $\log n$ is enough.
     Source: THEORY, sections 3 and 4 (`realization`, `descent-step`, `projected-gd`, `unprojected-gd`,
     `width-log-samples`). *)
 From RecurrentProofs Require Export Approximation.

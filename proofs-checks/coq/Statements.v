@@ -15,7 +15,7 @@
     - [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$).
 
     A neuron is $\theta=(w,u)$: [fst] is $w$, [snd] is $u$. Times start at one: [S t] with $t<T$.
-    After each theorem Coq prints the axioms that its proof uses. Source: THEORY, all sections. *)
+    The axioms that each proof uses are printed by [AuditNeuron] and [AuditTraining]. Source: THEORY, all sections. *)
 From RecurrentProofs Require Import InputMemory RoundingError Cutoff TangentKernel Convergence.
 
 Notation neuron E := (Prod Line E).
@@ -28,7 +28,6 @@ Theorem claim_state_bound : forall (sigma : activation) (E : space) (x : nat -> 
   (sigma 0 = 0 ->
     Rabs (state sigma x t q) <= sigma1 sigma * norm (snd q) * growth (sigma1 sigma * alpha) t).
 Proof. intros; split; [apply state_below_sigma0|intros; now apply state_below_input]. Qed.
-Print Assumptions claim_state_bound.
 
 Theorem claim_hidden_state_gradient : forall (sigma : activation) (E : space) (x : nat -> E) (alpha : R) (t : nat)
     (a := sigma1 sigma * alpha),
@@ -52,7 +51,6 @@ Proof.
   - intros; now apply state_lipschitz.
   - intros; now apply gradient_attained.
 Qed.
-Print Assumptions claim_hidden_state_gradient.
 
 Theorem claim_hidden_state_smoothness : forall (sigma : activation) (E : space) (x : nat -> E) (alpha : R) (t : nat)
     (a := sigma1 sigma * alpha),
@@ -78,14 +76,12 @@ Proof.
   - now apply simple_below_polynomial.
   - intros; apply majorant_monotone; auto.
 Qed.
-Print Assumptions claim_hidden_state_smoothness.
 
 (** [largest_eigenvalue] is the largest eigenvalue: the least $\lambda$ with $r^\top Qr\le\lambda\lVert r\rVert^2$. *)
 Theorem largest_eigenvalue_is_least : forall Q : symmetric,
   (forall rw ru, form Q rw ru <= largest_eigenvalue Q * (rw ^ 2 + ru ^ 2)) /\
   (forall l, (forall rw ru, form Q rw ru <= l * (rw ^ 2 + ru ^ 2)) -> largest_eigenvalue Q <= l).
 Proof. intros; split; [apply form_below_eigenvalue|apply eigenvalue_least]. Qed.
-Print Assumptions largest_eigenvalue_is_least.
 
 Theorem claim_input_memory : forall (sigma : activation) (E : space) (x : nat -> E) (alpha : R) (q : neuron E)
     (t k : nat),
@@ -97,7 +93,6 @@ Proof.
   intros; exists (scale (sensitivity sigma (fst q) (drive x (snd q)) t k) (snd q)).
   split; [intros; now apply input_derive|now apply memory_bound].
 Qed.
-Print Assumptions claim_input_memory.
 
 Theorem claim_rounding_error : forall (sigma : activation) (w zeta kappa : R)
     (z computed preactivation : nat -> R) (T t : nat),
@@ -107,7 +102,6 @@ Theorem claim_rounding_error : forall (sigma : activation) (w zeta kappa : R)
   Rabs (computed t - hidden_state sigma w z t)
   <= (sigma1 sigma * zeta + kappa) * growth (sigma1 sigma * Rabs w) t.
 Proof. intros; now apply rounding_bound with (preactivation := preactivation) (horizon := T). Qed.
-Print Assumptions claim_rounding_error.
 
 (** ** 2. The network near its initialization *)
 
@@ -115,7 +109,6 @@ Theorem claim_symmetric_initialization : forall (sigma : activation) (E : space)
     (ws : nat -> draw init) (x : nat -> E) (t : nat),
   output sigma (k + k) (signs init k ws) x t (initialization init k ws) = 0.
 Proof. intros; apply initialization_zero. Qed.
-Print Assumptions claim_symmetric_initialization.
 
 Theorem claim_output_lipschitz : forall (sigma : activation) (E : space) (m : nat) (c : nat -> R) (x : nat -> E)
     (alpha : R) (t : nat) (L := lipschitz sigma (sigma1 sigma * alpha) t),
@@ -133,7 +126,6 @@ Proof.
   - now apply output_gradient_norm.
   - now apply output_lipschitz_bound.
 Qed.
-Print Assumptions claim_output_lipschitz.
 
 Theorem claim_linearization : forall (sigma : activation) (E : space) (m : nat) (c : nat -> R) (x : nat -> E)
     (alpha : R) (t : nat) (th th' : parameters m E) (Q := majorant_matrix sigma (sigma1 sigma * alpha) t)
@@ -154,7 +146,6 @@ Proof.
   - apply movements_below_distance.
   - apply movements_below_radius; auto; apply Rmult_le_pos; auto using sigma1_nonneg.
 Qed.
-Print Assumptions claim_linearization.
 
 (** ** 3. Norm-constrained transportation mappings *)
 
@@ -164,7 +155,6 @@ Theorem claim_transport_norm : forall (E : space) (init : initial_law E) (v : ma
   in_ball (k + k) (initialization init k ws) (nu_w v) (nu_u v) (realization_of init v k ws) /\
   norm (sub (realization_of init v k ws) (initialization init k ws)) <= sqrt (nu_w v ^ 2 + nu_u v ^ 2).
 Proof. intros; split; [now apply realization_in|now apply realization_distance]. Qed.
-Print Assumptions claim_transport_norm.
 
 Theorem claim_target_bound : forall (sigma : activation) (E : space) (init : initial_law E) (v : mapping E)
     (x : nat -> E) (t : nat) (a := sigma1 sigma * weight_scale init) (M := target_bound sigma a (nu_w v) (nu_u v) t),
@@ -176,7 +166,6 @@ Proof.
   intros; split; [intros; now apply feature_below|split; [intros; now apply target_below|]].
   apply target_below_lipschitz.
 Qed.
-Print Assumptions claim_target_bound.
 
 Theorem claim_rkhs_norm : forall (sigma : activation) (E : space) (init : initial_law E) (v : mapping E)
     (N : nat) (x : nat -> nat -> E) (t : nat -> nat) (b : nat -> R)
@@ -191,7 +180,6 @@ Proof.
   intros; split; [now apply rkhs_bound|].
   apply Rmult_le_compat_l; [now apply kernel_form_nonneg|now apply mean_velocity_below].
 Qed.
-Print Assumptions claim_rkhs_norm.
 
 Theorem claim_approximation : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
     (v : mapping E) (k : nat) (Draws : Type) (Q : expectation Draws) (W : nat -> Draws -> draw init) (delta : R)
@@ -205,7 +193,6 @@ Theorem claim_approximation : forall (sigma : activation) (E : space) (data : sa
           - target sigma init v (inputs data j) (S t))
     <= 2 * M * sqrt (ln (2 * (INR n * INR T) / delta) / INR m)) delta.
 Proof. intros; now apply (approximation_holds sigma E data init v k). Qed.
-Print Assumptions claim_approximation.
 
 Theorem claim_kernel_concentration : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
     (k : nat) (Draws : Type) (Q : expectation Draws) (W : nat -> Draws -> draw init) (delta : R)
@@ -218,7 +205,6 @@ Theorem claim_kernel_concentration : forall (sigma : activation) (E : space) (da
           - kernel sigma init (inputs data j) (S t) (inputs data j') (S t'))
     <= 2 * L ^ 2 * sqrt (ln (2 * (INR n * INR T) ^ 2 / delta) / INR (k + k))) delta.
 Proof. intros; now apply (kernel_concentrates sigma E data init k). Qed.
-Print Assumptions claim_kernel_concentration.
 
 (** The event of `approximation` for the draws [ws] is [good]; $\alpha$, $\nu$, $n$, $T$, $m=2k$ are those of its
     arguments. On it: *)
@@ -233,7 +219,6 @@ Theorem claim_realization : forall (sigma : activation) (E : space) (data : samp
         - target sigma init v (inputs data j) (S t))
   <= 2 * M * sqrt (ln (2 * (INR n * INR T) / delta) / INR m) + form Q (nu_w v) (nu_u v) / (2 * sqrt (INR m)).
 Proof. intros; now apply (realization_close sigma E data init v k). Qed.
-Print Assumptions claim_realization.
 
 (** ** 4. Gradient descent *)
 
@@ -243,7 +228,6 @@ Theorem risk_gradient_is_gradient : forall (sigma : activation) (E : space) (dat
   is_derive (fun r => empirical_risk sigma data y m c (add th (scale r v))) 0
     (inner (risk_gradient sigma data y m c th) v).
 Proof. intros; now apply risk_gradient_is_derivative. Qed.
-Print Assumptions risk_gradient_is_gradient.
 
 (** [project] is the map to the nearest point of the max-norm ball. *)
 Theorem project_is_nearest : forall (E : space) (m : nat) (th0 : parameters m E) rho_w rho_u th,
@@ -254,7 +238,6 @@ Theorem project_is_nearest : forall (E : space) (m : nat) (th0 : parameters m E)
 Proof.
   intros; split; [now apply project_in|intros; apply sqrt_le_1_alt; now apply (project_nearest E m H)].
 Qed.
-Print Assumptions project_is_nearest.
 
 Theorem claim_descent_step : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
     (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta : R)
@@ -275,7 +258,6 @@ Proof.
   intros sigma E data init v k rho_w rho_u y e0 delta eta ws s th star risk L eps Hk Hw Hu Hy G He.
   rewrite !norm_squared; exact (projected_step sigma E data init v k Hk rho_w rho_u Hw Hu y e0 Hy delta ws G eta He s).
 Qed.
-Print Assumptions claim_descent_step.
 
 Theorem claim_projected_gd : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
     (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta : R)
@@ -303,7 +285,6 @@ Proof.
       risk_at sigma E data init k y ws (projected_run sigma E data init k rho_w rho_u y eta ws s)) tau)).
   intros ws G tau Ht; now apply projected_average.
 Qed.
-Print Assumptions claim_projected_gd.
 
 Theorem claim_unprojected_gd : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
     (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta : R)
@@ -331,7 +312,6 @@ Proof.
     (conj Rw Ru) Ht) as (A & B1 & B2).
   split; [exact A|split; [apply B1; fold L; lra|now apply B2]].
 Qed.
-Print Assumptions claim_unprojected_gd.
 
 Theorem claim_width_log_samples : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
     (v : mapping E) (k : nat) (rho_w rho_u delta eta theta r : R) (tau : nat)
@@ -367,14 +347,12 @@ Proof.
   intros ws G; apply (width_suffices sigma E data init v k Hk rho_w rho_u Hw Hu y 0 Hy delta eta theta r); auto.
   now apply projected_average.
 Qed.
-Print Assumptions claim_width_log_samples.
 
 (** ** 5. The cutoff *)
 
 Theorem claim_growth : forall a t,
   (0 <= a < 1 -> growth a t <= 1 / (1 - a)) /\ growth 1 t = INR t /\ (0 <= a -> a ^ t <= growth a (S t)).
 Proof. intros; split; [apply growth_below|split; [apply growth_at|apply growth_above]]. Qed.
-Print Assumptions claim_growth.
 
 Theorem claim_cutoff_subcritical : forall (sigma : activation) (alpha nw nu : R) (T : nat)
     (a := sigma1 sigma * alpha) (root := sqrt (1 + sigma0 sigma ^ 2)),
@@ -387,14 +365,12 @@ Proof.
   intros; assert (0 <= a < 1) by (split; auto; apply Rmult_le_pos; auto using sigma1_nonneg).
   split; [now apply subcritical_lipschitz|split; [now apply subcritical_curvature|now apply subcritical_target]].
 Qed.
-Print Assumptions claim_cutoff_subcritical.
 
 Theorem claim_cutoff_critical : forall (sigma : activation) (T : nat) (root := sqrt (1 + sigma0 sigma ^ 2)),
   lipschitz sigma 1 T <= sigma1 sigma * root * INR T /\
   largest_curvature sigma 1 T <= sigma2 sigma * (1 + sigma0 sigma ^ 2) * INR T ^ 3
     + sigma1 sigma ^ 2 * (sigma0 sigma + root) * INR T ^ 2.
 Proof. intros; split; [apply critical_lipschitz|apply critical_curvature]. Qed.
-Print Assumptions claim_cutoff_critical.
 
 Theorem claim_cutoff_supercritical : forall (sigma : activation) (alpha : R) (T : nat) (a := sigma1 sigma * alpha),
   1 < a ->
@@ -409,4 +385,3 @@ Proof.
   intros; destruct (supercritical_lower sigma a T H) as (A & B & C & D & F).
   repeat (split; [assumption|]); intros; now apply gradient_attained.
 Qed.
-Print Assumptions claim_cutoff_supercritical.
