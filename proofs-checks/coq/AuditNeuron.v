@@ -18,3 +18,4 @@ Print Assumptions Statements.claim_growth.
 Print Assumptions Statements.claim_cutoff_subcritical.
 Print Assumptions Statements.claim_cutoff_critical.
 Print Assumptions Statements.claim_cutoff_supercritical.
+Print Assumptions Statements.claim_activation_constants.

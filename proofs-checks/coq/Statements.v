@@ -12,10 +12,11 @@
       [empirical_risk] ($R$), [risk_gradient], [in_ball] ($\Omega_\rho$), [project], [run];
     - [expectation], [unlikely], [independent]; [initial_law], [mapping] ($v$), [target] ($f^\star_t$), [target_bound]
       ($M_t$), [initialization] ($\Theta(0)$), [realization_of] ($\Theta^\star$), [kernel], [finite_kernel];
-    - [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$).
+    - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$).
 
     A neuron is $\theta=(w,u)$: [fst] is $w$, [snd] is $u$. Times start at one: [S t] with $t<T$.
     The axioms that each proof uses are printed by [AuditNeuron] and [AuditTraining]. Source: THEORY, all sections. *)
+From RecurrentProofs Require Import Tanh Logistic Sine Erf.
 From RecurrentProofs Require Import InputMemory RoundingError Cutoff TangentKernel Convergence.
 
 Notation neuron E := (Prod Line E).
@@ -384,4 +385,19 @@ Theorem claim_cutoff_supercritical : forall (sigma : activation) (alpha : R) (T 
 Proof.
   intros; destruct (supercritical_lower sigma a T H) as (A & B & C & D & F).
   repeat (split; [assumption|]); intros; now apply gradient_attained.
+Qed.
+
+(** [slope] and [curvature] are first and second derivative of the function, as in every [activation]. *)
+Theorem claim_activation_constants :
+  constants_are hyperbolic_tangent tanh 1 1 (4 / (3 * sqrt 3)) /\
+  constants_are logistic_function (fun x => / (1 + exp (- x))) 1 (1 / 4) (1 / (6 * sqrt 3)) /\
+  constants_are error_function (fun x => 2 / sqrt PI * RInt (fun t => exp (- t ^ 2)) 0 x)
+    1 (2 / sqrt PI) (2 * sqrt 2 / sqrt (PI * exp 1)) /\
+  constants_are sine sin 1 1 1 /\
+  (forall (sigma : activation) s b c0 c1 c2 (s_pos : 0 < s) (b_pos : 0 < b), constants_are sigma sigma c0 c1 c2 ->
+    constants_are (scaled sigma s b s_pos b_pos) (fun x => s * sigma (b * x)) (s * c0) (s * b * c1) (s * b * b * c2)).
+Proof.
+  split; [exact (conj (fun _ => eq_refl) tanh_exact)|split; [exact (conj (fun _ => eq_refl) logistic_exact)|]].
+  split; [exact (conj (fun _ => eq_refl) erf_exact)|split; [exact (conj (fun _ => eq_refl) sine_exact)|]].
+  intros; now apply scaled_constants.
 Qed.
