@@ -50,7 +50,7 @@ function excerpt(said: string): string {
   return line.length <= 300 ? line : `…${line.slice(-300)}`;
 }
 
-/** Runs a program and returns what it prints; kills it, and all that it has started, on interruption. */
+/** Runs a program and returns what it prints on either output; kills it, and all that it has started, on interruption. */
 function output(
   [command, ...args]: readonly [string, ...string[]],
   cwd: string,
@@ -72,7 +72,8 @@ function output(
     });
     child.on('close', (status) => {
       signal.removeEventListener('abort', stop);
-      if (status === 0) resolve(out);
+      // The checker prints its summary on standard error.
+      if (status === 0) resolve(out + err);
       else reject(new Error(`${command} ended with status ${String(status)}: ${excerpt(err === '' ? out : err)}`));
     });
     if (signal.aborted) stop();
