@@ -1,6 +1,7 @@
 /**
- * Bounds on strips for what is integrated, $\langle\nabla h_t,v\rangle$: at most the products of the norms of the
- * parts, which `systems/strip-gradient.ts` and the mapping bound.
+ * Bounds on strips for what is integrated, $\langle\nabla h_t,v\rangle$,
+ * $\langle\nabla h_t,\nabla h_{t'}\rangle$ and $\langle v,v\rangle$: at most the products of the norms of the parts,
+ * which `systems/strip-gradient.ts` and the mapping bound.
  * @module
  */
 import type { Activation } from '../activations/activation.js';
@@ -38,18 +39,31 @@ export function largestGradient<N>(
   };
 }
 
+/** $a_wb_w+a_ub_u$: a bound of the inner product of vectors with these part norms. */
+function product<N>(K: FormulaSystem<N>, a: PartNorms<N>, b: PartNorms<N>): N {
+  return K.add(K.mul(a.w, b.w), K.mul(a.u, b.u));
+}
+
 /** A bound of $\lvert\langle\nabla h_t,v\rangle\rvert$ over all sequences and times. */
 export function targetBoundOnStrip(run: GradientRun, mapping: MappingFormula): StripBound {
-  return <N>(K: FormulaSystem<N>, y: N): N => {
-    const [gradient, size] = [largestGradient(K, run, y), mapping.strip(K, y)];
-    return K.add(K.mul(gradient.w, size.w), K.mul(gradient.u, size.u));
+  return (K, y) => product(K, largestGradient(K, run, y), mapping.strip(K, y));
+}
+
+/** A bound of $\lvert\langle\nabla h_t,\nabla h_{t'}\rangle\rvert$ over all pairs of points. */
+export function kernelBoundOnStrip(run: GradientRun): StripBound {
+  return (K, y) => {
+    const gradient = largestGradient(K, run, y);
+    return product(K, gradient, gradient);
   };
 }
 
-/** A bound of $\lvert\langle\nabla h_t(x),\nabla h_{t'}(x')\rangle\rvert$ over all sequences and times. */
-export function kernelBoundOnStrip(run: GradientRun): StripBound {
-  return <N>(K: FormulaSystem<N>, y: N): N => {
-    const { w, u } = largestGradient(K, run, y);
-    return K.add(K.mul(w, w), K.mul(u, u));
+/**
+ * A bound of all inner products of two vectors among the gradients at all points and the mapping: the largest of three,
+ * of which that of the mixed one is at most the larger of both others.
+ */
+export function momentBoundOnStrip(run: GradientRun, mapping: MappingFormula): StripBound {
+  return (K, y) => {
+    const [gradient, size] = [largestGradient(K, run, y), mapping.strip(K, y)];
+    return K.max(product(K, gradient, gradient), product(K, size, size));
   };
 }
