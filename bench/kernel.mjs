@@ -1,6 +1,7 @@
 // Usage: npm run build && node bench/kernel.mjs. The time for the Gram matrix of 512 points at width 4096, for that of
 // the limit in one and two dimensions, and for its spectrum with its bound.
-import { engine, limitKernel, spectrum, tanh, widthKernel } from '../dist/src/index.js';
+import { engine, limitKernel, tanh, widthKernel } from '../dist/src/index.js';
+import { spectrum } from '../dist/src/systems/spectrum.js';
 
 const [COUNT, LENGTH, WIDTH] = [64, 8, 4096];
 

@@ -84,8 +84,6 @@ export type { GradientRun, Inputs } from './systems/integrand-bound.js';
 export { checkNorm, type NormCheck, type NormPart, type NormSearch } from './systems/check-norm.js';
 export { limitKernel, type KernelSettings, type LimitKernel } from './systems/limit-kernel.js';
 export { widthKernel } from './systems/width-kernel.js';
-export { spectrum, type Spectrum } from './systems/spectrum.js';
-export { labelNorm, type Between, type KnownMatrix, type LabelNorm } from './systems/label-norm.js';
 export { realize } from './systems/realization.js';
 
 export {

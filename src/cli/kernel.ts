@@ -7,7 +7,6 @@ import type { Command } from 'commander';
 import { forecastWindows, type Forecasts } from '../data/forecast-windows.js';
 import { InputError } from '../data/input-error.js';
 import { readInputFile } from '../node/input-file.js';
-import { kernelReport } from '../reports/kernel-report.js';
 import type { WidthRequest } from '../reports/kernel-width-report.js';
 import { kernelText } from '../reports/kernel-text.js';
 import { limitKernel, type LimitKernel } from '../systems/limit-kernel.js';
@@ -101,6 +100,8 @@ export function kernelCommand(root: Command, { terminal }: World): void {
       const finite = finiteOf(options);
       const request = { activation: readActivation(activation), alpha, seed, forecasts: forecastsOf(options) };
       const kernel = kernelOf(options, request.forecasts, (text) => { terminal.note(text); });
+      // Loaded here, with the library of eigenvalues, so that the other commands start without it.
+      const { kernelReport } = await import('../reports/kernel-report.js');
       const report = kernelReport({ ...request, ...(finite === undefined ? {} : { finite }) }, kernel);
       if (svg !== undefined) {
         await writeFigure(svg, async () => (await import('../reports/kernel-figure.js')).kernelFigure(report));
