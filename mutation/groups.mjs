@@ -25,13 +25,13 @@ const parts = {
   solver: false,
 };
 
-/** The files of balls with these names, their tests, and those of all balls. */
-function balls(names) {
+/** The files of balls with these names, their tests, those of all balls, and those about some of them. */
+function balls(names, about = []) {
   const all = ['undefined', 'extremes', 'long-and-short', 'proved-errors'].map((name) => `-${name}`);
   return {
     folder: 'numbers',
     mutate: names.map((name) => `src/numbers/ball${name}.ts`),
-    tests: [...names, ...all].map((name) => `${numbers}/ball${name}.test.ts`),
+    tests: [...names, ...all, ...about].map((name) => `${numbers}/ball${name}.test.ts`),
   };
 }
 
@@ -42,7 +42,7 @@ export const groups = {
   claims: { folder: 'claims', mutate: ['src/claims/**/*.ts'], tests: ['property-tests/claims/**/*.test.ts'] },
   'ball-values': balls(values.map((name) => `-${name}`)),
   'ball-operations': balls(operations.map((name) => `-${name}`)),
-  'ball-functions': balls(['', ...functions.map((name) => `-${name}`)]),
+  'ball-functions': balls(['', ...functions.map((name) => `-${name}`)], ['-proved-slopes']),
   numbers: {
     folder: 'numbers',
     mutate: ['src/numbers/**/*.ts', '!src/numbers/ball*.ts'],

@@ -51,7 +51,7 @@ function realizationProof(): Proof {
   show('bound', 'the triangle inequality', term.le(apart(realized, wanted), total), [
     ...claimed('linearization/max-norm-ball', term.le(apart(realized, linear), bent)),
     ...claimed('symmetric-initialization/real'),
-    ...claimed('approximation', term.le(apart(linear, wanted), drawn)), sum,
+    ...claimed('approximation/all-at-once', term.le(apart(linear, wanted), drawn)), sum,
   ]);
   return proof();
 }

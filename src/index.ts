@@ -77,7 +77,15 @@ export type { FormulaSystem, MappingFormula, TransportationMapping } from './sys
 export { mappingOf, type FormedMapping, type MappingForm } from './systems/mapping-form.js';
 export type { KernelTerm } from './systems/mappings/kernel.js';
 export { lineTargets } from './systems/target.js';
+export { lineKernel, lineMoments, type Matrix, type SecondMoments } from './systems/tangent-kernel.js';
+export { targets, usualKnowledge, type Knowledge, type Targets, type TargetSettings } from './systems/targets.js';
+export type { Randomization } from './systems/shifted-lattices.js';
 export type { GradientRun, Inputs } from './systems/integrand-bound.js';
+export { checkNorm, type NormCheck, type NormPart, type NormSearch } from './systems/check-norm.js';
+export { limitKernel, type KernelSettings, type LimitKernel } from './systems/limit-kernel.js';
+export { widthKernel } from './systems/width-kernel.js';
+export { spectrum, type Spectrum } from './systems/spectrum.js';
+export { labelNorm, type Between, type KnownMatrix, type LabelNorm } from './systems/label-norm.js';
 export { realize } from './systems/realization.js';
 
 export {
@@ -118,7 +126,8 @@ export {
 export { hypothesisPremises, symbolicStep, type Hypotheses, type SymbolicStep } from './claims/proofs/symbolic-step.js';
 export { incrementProof } from './claims/proofs/increment.js';
 export {
-  cauchySchwarz, chainRule, deterministicProgram, exponentialLaws, floatingPointModel, hoeffdingsInequality,
+  cauchySchwarz, chainRule, deterministicProgram, expectationIsMonotone, exponentialLaws, floatingPointModel,
+  hoeffdingsInequality,
   jensensInequality, lawOfInertia, meanValueTheorem, projectionIsNonExpansive, pythagoras, rangeOfErf, rangeOfTanh,
   taylorsTheorem, triangleInequality, unionBound,
 } from './claims/proofs/assumed-facts.js';
@@ -128,6 +137,17 @@ export { transportDomain, transportHypotheses, type TransportShape } from './cla
 export {
   NO_MAPPINGS, realizedSymbols, transportPart, type Realized, type TransportPartDeclaration, type TransportStatement,
 } from './claims/transport-part.js';
+export {
+  approximationPart, type ApproximationConfiguration, type ApproximationDeclaration, type DrawnConfiguration,
+} from './claims/approximation-part.js';
+export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';
+export { countSymbols, type ConcentrationStatement, type PointCounts } from './claims/concentration-statement.js';
+export { lineDomain, lineHypotheses, type LineShape } from './claims/line-domain.js';
+export {
+  pairingHypotheses, pairingPart, type PairingPartDeclaration, type PairingShape,
+} from './claims/pairing-part.js';
+export { targetPart, type TargetPartDeclaration } from './claims/target-part.js';
+export type { TargetAtTime, TargetStatement } from './claims/target-statement.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';
 export type {

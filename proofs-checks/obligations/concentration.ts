@@ -28,19 +28,25 @@ export interface ConcentrationParts {
   readonly range: Term;
   /** $N$: how many means there are. */
   readonly events: Term;
-  /** The stated error, from $R$, $\lambda=\log(2N/\delta)$ and $m$. */
-  readonly error?: typeof concentrationError;
+  /** What is stated of them; the truth, if absent. */
+  readonly stated?: {
+    readonly range: Term;
+    readonly events: Term;
+    /** The stated error, from $R$, $\lambda=\log(2N/\delta)$ and $m$. */
+    readonly error: typeof concentrationError;
+  };
 }
 
 /**
  * Hoeffding's inequality for $m/2$ variables has the exponent $\lambda=\log(2N/\delta)$ at the stated error, so that
  * each of $N$ events has probability at most $2e^{-\lambda}=\delta/N$.
  */
-export function concentrationProof({ range, events, error = concentrationError }: ConcentrationParts): Proof {
+export function concentrationProof({ range, events, stated: believed }: ConcentrationParts): Proof {
+  const claim = believed ?? { range, events, error: concentrationError };
   const [logarithm, width, delta] = [symbol('\\lambda'), symbol('m'), symbol('\\delta')];
   const signs = setting(...[range, width, delta, events].map((x) => term.lt(zero, x)), term.le(zero, logarithm));
   const { show, use, proof } = derivation(signs);
-  const stated = error(term, range, logarithm, width);
+  const stated = claim.error(term, claim.range, logarithm, width);
   const half = term.div(width, two);
   const square = (x: Term): Term => term.mul(x, x);
 
@@ -65,7 +71,7 @@ export function concentrationProof({ range, events, error = concentrationError }
   const falling = term.exp(term.neg(logarithm));
   const laws = assumed(
     exponentialLaws,
-    term.eq(term.mul(falling, term.mul(two, events)), delta),
+    term.eq(term.mul(falling, term.mul(two, claim.events)), delta),
     term.lt(zero, falling),
   );
   const [single, any] = [symbol('P_1'), symbol('P')];

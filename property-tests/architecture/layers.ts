@@ -51,6 +51,7 @@ const places: readonly Place[] = [
   { specifier: /^zod$/u, files: /^src\/(?:data|claims|verification|reports)\//u },
   { specifier: /^fastest-levenshtein$/u, files: /^src\/(?:data|claims|verification)\//u },
   { specifier: /^(?:vega|vega-lite|cli-table3)$/u, files: /^src\/reports\//u },
+  { specifier: /^ml-matrix$/u, files: /^src\/systems\//u },
   // The entry points without `browser` use Node's Buffer.
   { specifier: /^csv-parse\/browser\/esm\/sync$/u, files: /^src\/data\//u },
 ];

@@ -8,7 +8,8 @@ import { float64 } from '../../src/numbers/float64.js';
 import type { Arithmetic } from '../../src/numbers/number-system.js';
 import { tracked64 } from '../../src/numbers/tracked-float64.js';
 import type { Activation } from '../../src/activations/activation.js';
-import type { ValueAndSlope } from '../../src/engine/twin.js';
+import { twinGramEntry, type ValueAndSlope } from '../../src/engine/twin.js';
+import type { Vector } from '../../src/network/coordinates.js';
 import type { Elementary } from '../../src/numbers/number-system.js';
 import { engineInstances, listsOf, vectorsOf, type EngineInstance } from './instances.js';
 import { inBalls, inFloats, inTracked } from './sigma.js';
@@ -16,7 +17,6 @@ import { inBalls, inFloats, inTracked } from './sigma.js';
 const machine = engine();
 /** Enough for 1 and the square of the least double side by side. */
 const exact = ball(2400);
-const BLOCK = 64;
 const names = ['tanh', 'logistic', 'erf', 'sine', '10*tanh(0.1x)', '0.5*sine(2x)'];
 const activationOf = (name: string): Activation => activationNamed(name) ?? expect.unreachable(name);
 
@@ -43,27 +43,16 @@ const inOrder = <N>(points: Points<N>): N[] => [
   ]),
 ];
 
-/** The entry for points $p$ and $q\le p$ in the order of the kernels: by blocks, even and odd places by themselves. */
-function gramEntry<N>(K: Arithmetic<N>, p: Points<N>[number], q: Points<N>[number], weights: readonly N[]): N {
-  const parts = [...(p[0]?.gradient.u ?? []).keys()].map((k) => k + 1);
-  let whole = K.fromNumber(0);
-  for (let first = 0; first < p.length; first += BLOCK) {
-    const sums = [K.fromNumber(0), K.fromNumber(0)];
-    for (const part of [0, ...parts]) {
-      for (let i = first; i < Math.min(first + BLOCK, p.length); i += 1) {
-        const [a, b] = [p, q].map((side) => (part === 0 ? side[i]?.gradient.w : side[i]?.gradient.u[part - 1]) as N);
-        sums[i % 2] = K.add(sums[i % 2] as N, K.mul(K.mul(weights[i] as N, a as N), b as N));
-      }
-    }
-    whole = K.add(whole, K.add(sums[0] as N, sums[1] as N));
-  }
-  return whole;
-}
+type Gradients<N> = readonly Vector<N>[];
+
+const gradientsOf = <N>(point: Points<N>[number]): Gradients<N> => point.map(({ gradient }) => gradient);
 
 const gramOf = <N>(K: Arithmetic<N>, points: Points<N>, weights: readonly N[]): N[] =>
   points.flatMap((_, row) => points.map((__, column) => {
     const [p, q] = [points[Math.max(row, column)], points[Math.min(row, column)]];
-    return p === undefined || q === undefined ? expect.unreachable() : gramEntry(K, p, q, weights);
+    return p === undefined || q === undefined
+      ? expect.unreachable()
+      : twinGramEntry(K, gradientsOf(p), gradientsOf(q), weights);
   }));
 
 function everything<N>(K: Arithmetic<N> & Elementary<N>, sigma: ValueAndSlope<N>, instance: EngineInstance): N[] {

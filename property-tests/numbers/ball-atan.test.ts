@@ -32,7 +32,7 @@ describe('atan at 3000 bits, where a radius may have no room as a double', () =>
     expect(flaws('atan', point(m, e), 3000)).toEqual([]);
   });
 
-  test.each([[1n, 0, 2 ** -8], [-3n, -3, 2 ** -12], [1n, -20, 2 ** -12],
+  test.each([[1n, 0, 2 ** -8], [-3n, -3, 2 ** -12], [1n, -20, 2 ** -12], [1n, 600, 2 ** -8], [1n, 900, 2 ** -12],
     [3n, -3, 2 ** -700]] as const)('%d * 2^%i +- %d', (m, e, r) => {
     expect(flaws('atan', rounded(m, e, r, 4000), 3000)).toEqual([]);
   });

@@ -43,7 +43,8 @@ describe('expm1 at 3000 bits, where a radius may have no room as a double', () =
 test('expm1 is above -1, however wide the ball', () => {
   for (const bits of [16, 53]) {
     const K = ball(bits);
-    for (const [m, r] of [[-30n, 1], [-30n, 2 ** -12], [-9n, 2 ** -11], [-700n, 600], [-3n, 2]] as const) {
+    for (const [m, r] of [[-30n, 1], [-30n, 2 ** -12], [-9n, 2 ** -11], [-700n, 600], [-3n, 2], [-15n, 15],
+      [-200n, 200]] as const) {
       expect(K.lower(K.expm1(rounded(m, 0, r, 64)))).toBeGreaterThanOrEqual(-1);
     }
     expect(K.lower(K.expm1(rounded(-(2n ** 40n), 0, 1, 64)))).toBe(-1);

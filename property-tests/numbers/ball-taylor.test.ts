@@ -52,4 +52,6 @@ test('short sums are Horner schemes, long ones go by blocks', () => {
   expect([long.inverseFactorials, long.blocks.length > 1, long.length ** 2 >= 28]).toEqual([[], true, true]);
   // Three terms are enough: the fourth is at most 2^-30 / 6, less than half a unit.
   expect(taylor(30, 10, 0, 1).inverseFactorials).toHaveLength(3);
+  // The third one is up to 2^-20 / 2, a whole unit of 2^-21.
+  expect(taylor(21, 10, 0, 1).inverseFactorials).toHaveLength(3);
 });

@@ -19,6 +19,8 @@ test('a system names and does what its dictionary says', () => {
     .toEqual([2, 3, 0.75, 2.5]);
   expect([K.le(two, three), K.lt(three, two), K.eq(two, two), K.and([true, 'unknown'])])
     .toEqual([true, false, true, 'unknown']);
+  const near = K.near(two, three);
+  expect([K.lower(near), K.upper(near)].map(Math.round)).toEqual([-1, 5]);
   expect(K.define('x', () => two)).toBe(two);
   expect([K.upper(two), K.radius(two), K.isExact(two), value(K.midpoint(two)), K.toInterval(two, 3).upper])
     .toEqual([2, 0, true, 2, '2']);

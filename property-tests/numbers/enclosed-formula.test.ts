@@ -24,6 +24,11 @@ describe('balls with formulas', () => {
     expect(K.le(undefinedNumber, undefinedNumber)).toBe('unknown');
   });
 
+  it('do not take an undefined number for zero, though its formula is', () => {
+    const [zero, lost] = [K.fromNumber(0), K.mul(K.div(two, K.sub(two, two)), K.fromNumber(0))];
+    expect([K.eq(lost, zero), K.eq(zero, lost), K.le(lost, zero)]).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
   it('let enclosures decide where they can', () => {
     expect([K.le(root, two), K.le(two, root), K.eq(root, two)]).toEqual([true, false, false]);
   });

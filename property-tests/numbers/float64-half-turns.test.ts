@@ -2,15 +2,9 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { decimalConstructor, exactDecimal } from '../../src/numbers/decimal-digits.js';
 import { halfTurns } from '../../src/numbers/float64-half-turns.js';
-import { scaledPi } from '../../src/numbers/float64-pi.js';
 
 const Wide = Decimal.clone({ defaults: true, precision: 900 });
 const pi = Wide.acos(-1);
-
-test.each([1, 10, 50, 300, 800])('pi to %i digits is within one unit', (digits) => {
-  const error = new Wide(scaledPi(10n ** BigInt(digits)).toString()).minus(pi.times(`1e${String(digits)}`)).abs();
-  expect(error.lte(1)).toBe(true);
-});
 
 describe('the remainder modulo half pi, against 900 digits of decimal.js', () => {
   // The last ones are among the doubles that come nearest to a multiple of half pi.

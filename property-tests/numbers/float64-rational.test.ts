@@ -18,7 +18,11 @@ const quotients = [40, 100, 700].flatMap((k) => [-1n, 0n, 1n].flatMap((d) => [
   [two(60 + k) + d, two(60)], [two(60), two(60 + k) + d], [two(60) + 1n, two(60 + k) + d],
   [(2n * two(52) + 1n) * two(k) + d, two(k + 1)], [(2n * two(52) + 3n) * two(k) + d, two(k + 9)],
   [3n * two(60) + d, two(1074 + 61)], [two(60) + d, two(1074 + 61)], [two(61) + d, two(1022 + 61)],
-] as const)).concat([[10n ** 40n, 3n ** 90n], [7n ** 80n, 10n ** 60n], [two(1023), 1n], [two(1024) - two(971), 1n]]);
+] as const)).concat([
+  [10n ** 40n, 3n ** 90n], [10n ** 60n, 7n ** 60n], [7n ** 80n, 10n ** 60n], [two(1023), 1n],
+  // To round the numerator first would be to round twice.
+  [two(1024) - two(971), 1n], [two(60) + 32n, 3n], [two(53) + 1n, 3n],
+]);
 
 test.each(quotients)('no double is nearer to %d / %d', (p, q) => {
   for (const sign of [1n, -1n]) {

@@ -25,6 +25,7 @@ describe('the anatomy of a double', () => {
     // 1.5 and 2.5 least doubles are ties, which go to even; less than half a least double is zero.
     expect([scale(1.5, -1074), scale(2.5, -1074), scale(1, -1075), scale(1.25, -1075), scale(-1, -1200)])
       .toEqual([2 ** -1073, 2 ** -1073, 0, 5e-324, -0]);
+    expect([scale(1, -3000), scale(-1.5, -(2 ** 40)), scale(1, -2045)]).toEqual([0, -0, 0]);
     expect([scale(1, 1024), scale(-1, 1024), scale(2 ** 1023, 1), scale(2 ** 1000, -2000)])
       .toEqual([Infinity, -Infinity, Infinity, 2 ** -1000]);
     expect([scale(0, 5), scale(-0, 5), scale(Infinity, -5), scale(NaN, 1), scale(2 ** -1074, 2097)])

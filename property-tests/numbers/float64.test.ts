@@ -34,6 +34,7 @@ const known: [name: 'exp' | 'tanh' | 'sin' | 'cos' | 'erf', x: number, nearest: 
   ['exp', -745, '4.940656458412465441765688e-324'],
   ['exp', 709, '8.218407461554972189241372e307'],
   ['tanh', 1, '0.7615941559557648881194583'],
+  ['tanh', 0.22109510618589395, '0.2175615811768453301235715'],
   ['erf', 0.1, '0.112462916018284898404712251014'],
   ['erf', 0.5, '0.520499877813046537682746653892'],
   ['erf', 1, '0.842700792949714869341220635083'],
@@ -58,8 +59,17 @@ test('tiny arguments keep their relative accuracy', () => {
 test('tanh saturates and the exponential ends, without NaN', () => {
   expect([float64.tanh(1e300), float64.tanh(-Infinity)]).toEqual([1, -1]);
   expect([float64.erf(6), float64.erf(1e300), float64.erf(-Infinity)]).toEqual([1, 1, -1]);
-  expect([float64.exp(-1e308), float64.exp(1e308)]).toEqual([0, Infinity]);
+  expect([-1e308, 1e308, 1.3466438214462777e308].map((x) => float64.exp(x))).toEqual([0, Infinity, Infinity]);
   expect(float64.sin(Infinity)).toBeNaN();
+});
+
+test('zero has the value of a function at zero, with its sign', () => {
+  expect([float64.tanh(0), float64.sin(0), float64.erf(0), float64.exp(0), float64.cos(0)]).toEqual([0, 0, 0, 1, 1]);
+});
+
+test('what is not known up to a finite bound is not a number', () => {
+  expect([float64.near(2, 0.5), float64.near(2, Infinity), float64.near(2, -Infinity), float64.near(2, NaN)])
+    .toEqual([2, NaN, NaN, NaN]);
 });
 
 test('what is not finite does not enter, and is named', () => {

@@ -35,6 +35,12 @@ describe('the value of a formula', () => {
     expect(K.toInterval(K.mul(value, value), 10)).toEqual({ lower: '1.099999999', upper: '1.100000001' });
   });
 
+  it('takes one step for each part, however often it is used', () => {
+    let sum: Term = x;
+    for (let k = 0; k < 60; k++) sum = term.add(sum, sum);
+    expect(evaluateTerm(float64, sum, at(new Map([[x, 3]])))).toBe(3 * 2 ** 60);
+  });
+
   it('is the given one where a whole subterm is given', () => {
     const opaque = term.tanh(x);
     const formula = term.add(opaque, term.fromNumber(1));

@@ -30,6 +30,9 @@ describe('areIdentical', () => {
     ['the modulus of a positive sum with a constant', K.abs(K.add(K.exp(x), number(3))), K.add(K.exp(x), number(3))],
     ['the root of a rational square', K.sqrt(K.mul(K.fromRational(9n, 4n), K.mul(K.exp(x), K.exp(symbol('x'))))),
       K.mul(K.fromRational(3n, 2n), K.exp(x))],
+    ['products of coefficients', K.mul(K.mul(number(2), x), K.mul(number(3), y)), K.mul(number(6), K.mul(x, y))],
+    ['quotients by negative constants', K.div(x, number(-3)), K.mul(K.fromRational(-1n, 3n), x)],
+    ['the smaller of two, written twice', K.min(x, y), K.min(symbol('x'), symbol('y'))],
     ['functions that vanish at zero', K.abs(K.tanh(K.erf(K.sqrt(K.sub(x, x))))), number(0)],
   ])('proves %s', (_, left, right) => {
     expect(areIdentical(left, right)).toBe(true);
@@ -61,12 +64,33 @@ describe('areIdentical', () => {
     ['the modulus of a negative sum', K.abs(K.neg(K.exp(x))), K.neg(K.exp(x))],
     ['the smaller and the greater', K.min(x, y), K.max(x, y)],
     ['the root of a product', K.sqrt(K.mul(K.pi(), K.exp(x))), K.pi()],
+    ['the root of a product, and its other factor', K.sqrt(K.mul(K.pi(), K.exp(x))), K.exp(x)],
+    ['different divisors', K.div(x, K.add(x, y)), K.div(x, K.exp(y))],
+    ['the smaller of other pairs', K.min(x, y), K.min(x, K.add(x, y))],
+    ['a modulus and the opposite', K.abs(x), K.neg(x)],
+    ['a function that is odd and the opposite argument', K.tanh(K.neg(K.exp(x))), K.exp(x)],
+    ['the sine of a square and its root', K.sin(K.mul(K.pi(), K.pi())), K.pi()],
+    ['the sine of a square and the modulus', K.sin(K.mul(x, x)), K.abs(x)],
     ['the modulus of a difference', K.abs(K.sub(K.exp(x), K.pi())), K.sub(K.exp(x), K.pi())],
     ['a sign', K.max(x, y), K.neg(K.max(x, y))],
     ['arguments in another order', K.div(x, y), K.div(y, x)],
     ['what only analysis knows', K.add(K.mul(K.sin(x), K.sin(x)), K.mul(K.cos(x), K.cos(x))), number(1)],
   ])('does not confuse %s', (_, left, right) => {
     expect(areIdentical(left, right)).toBe(false);
+  });
+
+  it('goes up to 512 monomials, and 512 products of them', () => {
+    const sumOf = (n: number): Term =>
+      Array.from({ length: n }, (_, k) => symbol(`x_${String(k)}`)).reduce<Term>((a, b) => K.add(a, b), number(0));
+    expect([512, 513].map((n) => areIdentical(sumOf(n), sumOf(n)))).toEqual([true, false]);
+    // Of 23 times 23 products there are only 276 monomials.
+    const products = [[16, 32], [23, 23]].map(([a = 0, b = 0]) => K.mul(sumOf(a), sumOf(b)));
+    expect(products.map((one) => areIdentical(one, one))).toEqual([true, false]);
+  });
+
+  it('does not take what goes wrong for a long expansion', () => {
+    const broken: Term = { kind: 'symbol', get latex(): string { throw new TypeError('no name'); } };
+    expect(() => areIdentical(broken, x)).toThrow('no name');
   });
 
   it('gives up where the expansion grows too large, as not proved', () => {

@@ -89,6 +89,8 @@ describe('a formula as SMT-LIB', { timeout: 60_000 }, () => {
   it('has names that a person can follow', () => {
     const names = ['\\sigma_1', 'h_{t-1}', '\\lVert x_t\\rVert', '\\lvert\\partial_w h\\rvert', 'let'].map(smtLibName);
     expect(names).toEqual(['sigma_1', '|h_{t-1}|', '|norm x_t|', '|abs partial_w h|', '|let|']);
+    expect(['\\lVert\\partial_uh_t\\rVert', '\\alpha\\beta'].map(smtLibName))
+      .toEqual(['|norm partial_uh_t|', '|alpha beta|']);
   });
 
   it('writes what a script may hold, and names what has no sign', () => {
@@ -114,6 +116,10 @@ describe('a formula as SMT-LIB', { timeout: 60_000 }, () => {
     const names = ['ab', 'a\\b', 'a|b', '|ab|', '\\pi', 'p'].map((latex) => writer.term(symbol(latex)));
     expect(names).toEqual(['ab', '|ab (2)|', '|ab (3)|', '|ab (4)|', '|pi|', 'p']);
     expect([...writer.constants().keys()]).toEqual(names);
+  });
+
+  it('has nothing for a number that is known up to a bound', () => {
+    expect(() => smtLibWriter().term(term.near(x, y))).toThrow('nothing to prove with');
   });
 
   it('declares each symbol once, and tells which term a constant stands for', () => {

@@ -52,6 +52,13 @@ describe('formulas', () => {
     expect(formulaToLatex(K.le(K.abs(x), y))).toBe('\\lvert x\\rvert\\le y');
   });
 
+  it('write what is known up to a bound as a sum', () => {
+    const near = K.near(x, K.add(y, z));
+    expect([near, K.mul(near, z), K.sub(z, near)].map(termToText))
+      .toEqual(['x ± (y+z)', '(x ± (y+z))·z', 'z − (x ± (y+z))']);
+    expect(termToLatex(near)).toBe('x\\pm (y+z)');
+  });
+
   it('write the error function and pi', () => {
     expect(termToLatex(K.erf(K.mul(K.pi(), x)))).toBe('\\operatorname{erf}(\\pi\\,x)');
     expect(termToText(K.erf(K.mul(K.pi(), x)))).toBe('erf(π·x)');

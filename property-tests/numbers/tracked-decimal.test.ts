@@ -27,6 +27,12 @@ describe('with 20 digits', () => {
     const error = (a: string, b: string) => K.add(exact(a), exact(b)).error;
     expect([error('1', '1e-19'), error('99999999999999999999', '-1'), error('1', '-1'), error('0', '1.5')])
       .toEqual([0, 0, 0, 0]);
+    // Beside a zero, and where zero is left, the places do not matter.
+    expect([error('0', '1e30'), error('1e30', '0'), error('1e-30', '-1e-30'), error('0', '12345678901234567890')])
+      .toEqual([0, 0, 0, 0]);
+    // The double 0.1 has 55 digits.
+    const [zero, tenth] = [K.fromNumber(0), K.fromNumber(0.1)];
+    expect([K.add(zero, tenth), K.add(tenth, zero)].map((sum) => near(sum.error, 5, -21))).toEqual([true, true]);
     expect([near(error('1', '1e-20'), 5, -20), near(error('99999999999999999999', '1.5'), 5, 0)]).toEqual([true, true]);
     expect(K.sub(exact('3'), exact('1')).value.toString()).toBe('2');
   });
@@ -68,6 +74,19 @@ describe('with 20 digits', () => {
     expect([K.exp(infinite).error, K.add(infinite, one).error, K.div(one, exact('0')).error,
       K.mul(infinite, exact('0')).error])
       .toEqual(Array(4).fill(Infinity));
+  });
+
+  test('nor of a function where its argument is not finite', () => {
+    const infinite = exact('Infinity');
+    expect([K.tanh(infinite), K.erf(infinite), K.exp(K.neg(infinite))].map(({ error }) => error))
+      .toEqual([Infinity, Infinity, Infinity]);
+  });
+
+  test('of a divisor that no double tells from its error nothing is known', () => {
+    // 8e-324 is 1.6 times the least double, and the double nearest to it is twice that.
+    const tiny = { value: exact('8e-324').value, error: Number.MIN_VALUE };
+    // Between 1e-300 / 1.29e-323 and 1e-300 / 3.1e-324.
+    expect(K.div(exact('1e-300'), tiny).error).toBeGreaterThan(2e23);
   });
 
   test('errors below all doubles are the least double, and zero is none', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { decimal } from '../../src/numbers/decimal.js';
 import { float64 } from '../../src/numbers/float64.js';
-import { tracked64 as K } from '../../src/numbers/tracked-float64.js';
+import { trackedArithmetic } from '../../src/numbers/tracked-arithmetic.js';
+import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
+import { float64Rounding, tracked64 as K } from '../../src/numbers/tracked-float64.js';
 import type { Tracked } from '../../src/numbers/tracked.js';
 import { atMost, magnitude, minus, ofDouble, plus, rational, times } from './rational.js';
 import { reference, type ElementaryName } from './reference.js';
@@ -35,6 +38,17 @@ describe('the error rules', () => {
       K.div(exact(3), exact(2)), K.sqrt(exact(9)), K.fromNumber(0.1), K.fromRational(3n, 8n)];
     expect(results.map(({ error }) => error)).toEqual(Array(7).fill(0));
     expect(results.map(({ value }) => value)).toEqual([3, -1, 6, 1.5, 3, 0.1, 0.375]);
+    expect([K.sqrt(exact(0)), K.exp(exact(0)), K.tanh(exact(0))]).toEqual([exact(0), exact(1), exact(0)]);
+    expect(trackedArithmetic(float64Rounding).exact(0.1)).toEqual(exact(0.1));
+  });
+
+  test('leave exact decimals exact that are beyond all doubles', () => {
+    const D = trackedDecimal(200);
+    const number = (text: string) => ({ value: decimal(200).fromNumber(1).times(text), error: 0 });
+    const [large, tiny] = [number('4e400'), number('4e-400')];
+    expect([D.mul(large, large), D.div(large, tiny), D.sqrt(tiny), D.sqrt(large)].map(({ error }) => error))
+      .toEqual([0, 0, 0, 0]);
+    expect(D.exp(number('1000')).error).toBeLessThan(1e250);
   });
 
   test('know nothing where the divisor may be zero, the radicand negative, or a result overflows', () => {
@@ -49,10 +63,16 @@ describe('the error rules', () => {
     expect([K.min(a, exact(9)), K.max(a, exact(9)), K.min(exact(9), a), K.max(exact(9), a)])
       .toEqual([a, exact(9), a, exact(9)]);
     expect([K.min(a, within(3.25, 0.5)), K.max(a, within(3.25, 0.5))]).toEqual([within(3, 0.5), within(3.25, 0.5)]);
+    expect([K.min(within(3.25, 0.5), a), K.max(within(3.25, 0.5), a)]).toEqual([within(3, 0.5), within(3.25, 0.5)]);
     const [less, more] = [within(3, 0.25), within(9, 0.5)];
     expect([K.min(less, more), K.min(more, less), K.max(less, more), K.max(more, less)])
       .toEqual([less, less, more, more]);
     expect(K.define('x', () => a)).toBe(a);
+  });
+
+  test('of a number that is known up to a bound add what the bound may be', () => {
+    expect([K.near(a, b).value, near(K.near(a, b).error, 2.75)]).toEqual([3, true]);
+    expect([K.near(a, exact(0)), K.near(exact(1), exact(0))]).toEqual([a, exact(1)]);
   });
 });
 
@@ -66,7 +86,7 @@ test('the rounding of a rational number is the distance to the double', () => {
     const most = plus(times(distance, rational((1n << 40n) + 1n, 1n << 40n)), ofDouble(4 * Number.MIN_VALUE));
     expect(atMost(ofDouble(error), most)).toBe(true);
   }
-  expect(K.fromRational(10n ** 400n, 1n).error).toBe(Infinity);
+  expect([K.fromRational(10n ** 400n, 1n).error, K.fromRational(1n << 1024n, 1n).error]).toEqual([Infinity, Infinity]);
 });
 
 describe('comparisons', () => {
@@ -78,6 +98,11 @@ describe('comparisons', () => {
     expect([K.le(high, low), K.lt(high, low), K.eq(high, low)]).toEqual([false, false, false]);
     const wide = within(1.5, 1);
     expect([K.le(low, wide), K.lt(wide, low), K.eq(low, wide), K.eq(wide, wide)]).toEqual(Array(4).fill('unknown'));
+    // One exact number of two is not enough.
+    expect([K.lt(exact(1), wide), K.lt(wide, exact(1)), K.eq(wide, exact(1))]).toEqual(Array(3).fill('unknown'));
+    // Zero, but for an error of one least double, and that double.
+    const least = Number.MIN_VALUE;
+    expect([K.lt(within(0, least), exact(least)), K.lt(within(0, least), exact(2 * least))]).toEqual(['unknown', true]);
     expect(K.and([true, 'unknown'])).toBe('unknown');
   });
 });
@@ -122,6 +147,7 @@ test('far out a large error of the argument is forgotten', () => {
   expect(K.erf(within(4.5, 2 ** -10)).error).toBeLessThan(2 ** -37);
   expect([K.tanh(within(0, 1e300)).error < 2.001, K.erf(within(0, 1e300)).error < 2.001]).toEqual([true, true]);
   expect(K.exp(exact(800)).error).toBe(Infinity);
+  expect([-800, -1e308].map((x) => K.exp(exact(x)))).toEqual(Array(2).fill(within(0, Number.MIN_VALUE)));
   const large = K.exp(within(1, 3));
   expect([large.error >= Math.E * (20.08 - 1), large.error < Math.E * 20.1]).toEqual([true, true]);
   expect([K.pi().value, K.pi().error > 1e-16, K.pi().error < 1.3e-16, K.name])

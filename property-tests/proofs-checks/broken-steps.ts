@@ -151,8 +151,12 @@ export const brokenSteps: readonly Step[] = [
     proof: () => concentrationProof({
       range: symbol('M_T'),
       events: symbol('N'),
-      error: (K, range, logarithm, width) =>
-        K.div(concentrationError(K, range, logarithm, width), K.sqrt(K.fromRational(2n, 1n))),
+      stated: {
+        range: symbol('M_T'),
+        events: symbol('N'),
+        error: (K, range, logarithm, width) =>
+          K.div(concentrationError(K, range, logarithm, width), K.sqrt(K.fromRational(2n, 1n))),
+      },
     }),
   },
   {

@@ -8,6 +8,9 @@ import { formulaToLatex } from '../../src/numbers/term-latex.js';
 const theory = readFileSync(new URL('../../docs/THEORY.md', import.meta.url), 'utf8');
 const idsOfTheory = [...theory.matchAll(/^\*\*`(?<id>[a-z-]+)`\*\*/gm)].map(({ groups }) => groups?.['id']);
 const parts = ledger.flatMap((claim) => claim.parts.map((part) => ({ name: `${claim.id}/${part.id}`, claim, part })));
+/** Those that are tried by chance too. */
+const all = ledger.flatMap((claim) =>
+  [...claim.parts, ...claim.trials ?? []].map((part) => ({ name: `${claim.id}/${part.id}`, part })));
 
 describe('the ledger', () => {
   it('lists claims of the theory, each once, in its order', () => {
@@ -24,8 +27,8 @@ describe('the ledger', () => {
   });
 
   it('names every claim and part once', () => {
-    expect(new Set(parts.map(({ name }) => name)).size).toBe(parts.length);
-    for (const { name } of parts) expect(name).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    for (const { name } of all) expect(name).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/);
   });
 
   it('uses only claims of the ledger, without cycles', () => {
@@ -39,14 +42,14 @@ describe('the ledger', () => {
     ledger.forEach(({ id }) => { visit(id, []); });
   });
 
-  it.each(parts)('$name states a false neighbour for each hypothesis left out, and one for its sides', ({ part }) => {
+  it.each(all)('$name states a false neighbour for each hypothesis left out, and one for its sides', ({ part }) => {
     const leftOut = part.mutants.map(({ without }) => without).filter((without) => without !== undefined);
     const otherSides = part.mutants.filter(({ without }) => without === undefined);
     expect(new Set(leftOut)).toEqual(new Set(part.hypotheses));
     expect(otherSides.length).toBeGreaterThan(0);
   });
 
-  it.each(parts)('$name has formulas that can be typeset, and its mutants differ from it', ({ part }) => {
+  it.each(all)('$name has formulas that can be typeset, and its mutants differ from it', ({ part }) => {
     const latex = formulaToLatex(part.formula);
     expect(renderToString(latex, { throwOnError: true, strict: 'error' })).toContain('katex');
     for (const mutant of part.mutants) {

@@ -100,7 +100,7 @@ export interface BoundTrialMutant {
   readonly formula: Formula;
   readonly experiment: Experiment;
   readonly trials: number;
-  /** The obligations of the true statement, made for this one. */
+  /** The obligations of the true statement, made for this one; none if a hypothesis is left out: they name none. */
   readonly proof: (() => Proof) | undefined;
 }
 
@@ -175,7 +175,7 @@ export function defineTrialPart<C extends Configuration, A>(declaration: TrialDe
         formula: declaration.interpret(believed).formula,
         experiment: experimentOf(declaration, believed, mutant.refutedAt),
         trials: mutant.trials,
-        proof: prove(believed),
+        proof: mutant.without === undefined ? prove(believed) : undefined,
       };
     }),
     proof: prove(assertion),

@@ -8,10 +8,13 @@ import { proofs as allProofs } from '../../proofs-checks/index.js';
 import type { ClaimProof } from '../claims/proofs/claim-proof.js';
 import { InputError } from '../data/input-error.js';
 import { createFolder, writeOutputFile } from '../node/output-file.js';
+import { formalText } from '../reports/formal-text.js';
 import { proofText } from '../reports/proof-text.js';
+import { formalStatus } from '../verification/formal/formal-report.js';
 import { scriptFiles } from '../verification/solver/export-scripts.js';
 import { proofStatus, type DischargedObligation } from '../verification/solver/proof-report.js';
 import { selectObligations, type ClaimObligation } from '../verification/solver/select-obligations.js';
+import { formalProofs } from './formal-proofs.js';
 import { openSolvers, type OpenSolvers, type SolverChoice } from './open-solvers.js';
 import { proveWithProgress } from './prove-with-progress.js';
 import { repeated } from './repeated.js';
@@ -22,6 +25,7 @@ interface ProveOptions {
   readonly export?: string;
   readonly solver: SolverChoice;
   readonly verbose?: true;
+  readonly coq?: true;
   readonly json?: true;
 }
 
@@ -29,6 +33,28 @@ interface ProveOptions {
 export interface ProveParts {
   readonly open?: OpenSolvers;
   readonly proofs?: readonly ClaimProof[];
+  /** The folder of the formal proofs. */
+  readonly coq?: string;
+}
+
+/** Builds the formal proofs of all claims, and reports on them. */
+async function proveFormally(
+  { claim, export: folder, solver, verbose, json }: ProveOptions,
+  world: World,
+  { proofs = allProofs, coq }: ProveParts,
+): Promise<0 | 1 | 130> {
+  const idle = Object.entries({
+    claim, export: folder, solver: solver === 'z3' ? undefined : solver, verbose,
+  }).find(([, value]) => value !== undefined);
+  if (idle !== undefined) {
+    throw new InputError(`--${idle[0]} has no effect with --coq, which builds everything: leave one of them out`);
+  }
+  const { terminal } = world;
+  const signal = world.interruption();
+  const claims = proofs.map(({ id }) => id);
+  const report = await formalProofs({ claims, signal, terminal, ...(coq !== undefined && { folder: coq }) });
+  terminal.print(json === true ? JSON.stringify(report) : formalText(report, terminal));
+  return signal.aborted ? 130 : formalStatus(report);
 }
 
 /** Writes the scripts of the obligations below the folder. */
@@ -50,8 +76,9 @@ export function proveCommand(
   root: Command,
   world: World,
   setStatus: (status: number) => void,
-  { open = openSolvers, proofs = allProofs }: ProveParts = {},
+  parts: ProveParts = {},
 ): void {
+  const { open = openSolvers, proofs = allProofs } = parts;
   root.command('prove')
     .description('have a solver prove the claims for all times, weights and inputs at once, obligation by obligation')
     .option('--claim <id>', 'prove only this claim, or CLAIM/PART; may be repeated', repeated)
@@ -59,6 +86,7 @@ export function proveCommand(
       'also write SMT-LIB 2 for other solvers: DIR/obligations (unsat expected) and DIR/vacuity (sat expected)')
     .addOption(new Option('--solver <name>', 'whose answers count; the others give a second opinion')
       .choices(['z3', 'cvc5']).default('z3'))
+    .option('--coq', 'build the formal proofs instead, with Coq, and show theorem and axioms of each claim')
     .option('--verbose', 'list every obligation, also those that are proved')
     .option('--json', 'print one JSON object and nothing else')
     .addHelpText('after', [
@@ -68,8 +96,14 @@ export function proveCommand(
       'Examples:',
       '  recurrent-proofs prove --claim hidden-state-gradient --verbose',
       '  recurrent-proofs prove --export scripts && cvc5 scripts/obligations/*/*.smt2',
+      '  recurrent-proofs prove --coq',
     ].join('\n'))
-    .action(async ({ claim = [], export: folder, solver, verbose, json }: ProveOptions) => {
+    .action(async (options: ProveOptions) => {
+      if (options.coq === true) {
+        setStatus(await proveFormally(options, world, parts));
+        return;
+      }
+      const { claim = [], export: folder, solver, verbose, json } = options;
       const { terminal } = world;
       // Before any solver is loaded: an unknown claim and a folder that cannot be written are complaints at once.
       const selected = selectObligations(proofs, claim);

@@ -27,6 +27,7 @@ export interface VerifyOptions {
   readonly columns?: string;
   readonly window?: number;
   readonly full?: true;
+  readonly coq?: true;
 }
 
 /** The series that ships with the package, on which every run is made unless another is named. */
@@ -86,7 +87,7 @@ function given(text: string, { claim, ...options }: VerifyOptions): Json {
   if (claim?.length !== 1) {
     throw new InputError(`--instance belongs to one claim, not ${String(claim?.length ?? 0)}: add --claim ID once`);
   }
-  const idle = (['instances', 'trials', 'data', 'columns', 'window', 'activation', 'full'] as const)
+  const idle = (['instances', 'trials', 'data', 'columns', 'window', 'activation', 'full', 'coq'] as const)
     .find((flag) => options[flag] !== undefined);
   if (idle !== undefined) throw new InputError(`--${idle} has no effect with --instance: leave one of them out`);
   return parsedJson(text);
@@ -98,6 +99,9 @@ function given(text: string, { claim, ...options }: VerifyOptions): Json {
  */
 export function verifySettings(options: VerifyOptions): VerifySettings {
   const { claim = [], seed, bits, digits, activation, instance, full, data } = options;
+  if (options.coq === true && full !== true) {
+    throw new InputError('--coq belongs to the proofs, which only --full asks for: add --full');
+  }
   const common = { ...DEFAULT_SETTINGS, select: claim, seed, digits, maxBits: bits };
   if (instance !== undefined) return { ...common, given: given(instance, options) };
   const instances = (options.instances ?? DEFAULT_SETTINGS.instances) * (full === true ? FULL : 1);

@@ -19,12 +19,16 @@ import { selectInstances, selectParts, selectTrials } from '../verification/sele
 import { partNameOf } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
+import { formalProofs } from './formal-proofs.js';
 import { openSolvers, type OpenSolvers } from './open-solvers.js';
 import { proveWithProgress } from './prove-with-progress.js';
 import { repeated } from './repeated.js';
 import { runWithProgress } from './run-with-progress.js';
 import { wholeNumber } from './whole-number.js';
 import type { VerifyWork, World } from './world.js';
+
+/** The claims that have to have a formal proof: all that have a proof at all. */
+const proofIds = proofs.map(({ id }) => id);
 
 /** What solvers say of the obligations of the parts that are selected. */
 async function proofsOf(
@@ -45,7 +49,7 @@ async function proofsOf(
 /** Does the work of the settings on the workers, and reports what is known when all is done or the user interrupts. */
 async function verify(
   settings: VerifySettings,
-  { jobs, full }: Pick<OutputOptions & VerifyOptions, 'jobs' | 'full'>,
+  { jobs, full, coq }: Pick<OutputOptions & VerifyOptions, 'jobs' | 'full' | 'coq'>,
   world: World,
   open: OpenSolvers,
 ): Promise<Report> {
@@ -61,8 +65,10 @@ async function verify(
   await runWithProgress(pool, { settings, tasks, jobs, signal, onResult }, world.terminal, partNameOf);
   const isComplete = results.length === tasks.length;
   const proofs = full === true && isComplete ? await proofsOf(settings.select, signal, world, open) : undefined;
-  const interrupted = signal.aborted && (!isComplete || proofs?.interrupted === true);
-  return buildReport(ledger, settings, results, { version: VERSION, interrupted }, proofs);
+  const asksCoq = coq === true && proofs?.interrupted === false;
+  const formal = asksCoq ? await formalProofs({ claims: proofIds, signal, terminal: world.terminal }) : undefined;
+  const interrupted = signal.aborted && (!isComplete || proofs?.interrupted === true || asksCoq);
+  return buildReport(ledger, settings, results, { version: VERSION, interrupted }, proofs, formal);
 }
 
 /** What is printed, and on how many workers it is found out. */
@@ -103,6 +109,7 @@ export function verifyCommand(
       wholeNumber('--window', 1, 4096))
     .option('--coverage', 'show how the generated instances spread over hypotheses and regimes')
     .option('--full', 'ten times the instances, every window of the series, and the proofs')
+    .option('--coq', 'with --full: also build the formal proofs, with Coq, and show the theorem of each claim')
     .option('--jobs <n>', 'worker threads; the result does not depend on them', wholeNumber('--jobs', 1, 256),
       availableParallelism())
     .option('--json', 'print one JSON object and nothing else')

@@ -2,7 +2,7 @@
  * The activations of the kernels at given points.
  *
  * **Errors**, in units of the last place of the exact result (of the least positive double, where that is subnormal),
- * as measured against MPFR on a million arguments of all sizes by `bench/engine-accuracy.mjs`, and bounded in the
+ * as measured against MPFR on a million arguments of all sizes by `bench/tanh.mjs`, and bounded in the
  * tests: see {@link MOST_ULPS}.
  * @module
  */

@@ -78,3 +78,25 @@ export function twinDirectional<N>(
   });
   return x.map((_, t) => inTwo(K, runs.map((run) => run[t] as N)));
 }
+
+/** Neurons whose products are summed before they are added to an entry, as in `engine/gradient-blocks.ts`. */
+const BLOCK = 64;
+
+/**
+ * $\sum_i\omega_i\,\langle g_i,g'_i\rangle$ for the gradients of all neurons at two points, the first one the later
+ * in the order of the engine: by blocks of neurons, and in each by the parts of a gradient.
+ */
+export function twinGramEntry<N>(
+  K: Arithmetic<N>, p: readonly Vector<N>[], q: readonly Vector<N>[], weights: readonly N[],
+): N {
+  const partsOf = ({ w, u }: Vector<N>): readonly N[] => [w, ...u];
+  let whole = K.fromNumber(0);
+  for (let first = 0; first < p.length; first += BLOCK) {
+    const [left, right] = [p, q].map((side) => side.slice(first, first + BLOCK).map(partsOf)) as [N[][], N[][]];
+    const products = [...(left[0] ?? []).keys()].map((k) =>
+      left.map((a, i) => K.mul(K.mul(weights[first + i] as N, a[k] as N), right[i]?.[k] as N)));
+    const lanes = [0, 1].map((lane) => sumOf(K, products.flatMap((part) => part.filter((_, i) => i % 2 === lane))));
+    whole = K.add(whole, K.add(lanes[0] as N, lanes[1] as N));
+  }
+  return whole;
+}

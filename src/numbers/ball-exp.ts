@@ -44,14 +44,15 @@ function ofExact(x: Ball, bits: number): Ball {
  *
  * *Error.* Beyond that of the midpoint's exponential: the error is largest at $m+r$, where with $\rho=r2^e\le2^{-10}$
  * it is $e^m(e^\rho-1)\le e^m\frac\rho{1-\rho}\le e^m\rho\,(1+2\rho)$; the computed exponential stands for $e^m$ with
- * a factor $1+2^{-16}$, since its radius is below 2 of at least $2^{18}$ units. For $\rho>2^{-10}$ the ball reaches
- * from the exponential of the lower end to that of the upper end, for the function increases.
+ * a factor $1+2^{-16}$, since its radius is below 2 of at least $2^{18}$ units, or else it is the whole line, or
+ * `almostZero`, the midpoint of which is far above $e^m$. For $\rho>2^{-10}$ the ball reaches from the exponential of
+ * the lower end to that of the upper end, for the function increases.
  */
 export function exponential(x: Ball, bits: number): Ball {
   if (x.radius === 0) return ofExact(x, bits);
   if (!(x.radius < Infinity)) return x.radius >= 0 ? wholeLine : propagate(x);
   const rho = scale(x.radius, x.exponent);
-  if (rho > powerOfTwo(Math.min(-10, 900 - bits)) || x.size + x.exponent > LARGEST) {
+  if (rho > powerOfTwo(Math.min(-10, 900 - bits))) {
     const [lower, upper] = wholeEnds(x);
     const last = ofExact(upper, bits);
     return last.radius < Infinity ? hull(ofExact(lower, bits), last, bits) : wholeLine;

@@ -30,11 +30,12 @@ function saturates(x: Ball, bits: number): boolean {
 }
 
 /**
- * $e^x-1$ for $\lvert m\rvert2^e\ge\tfrac12$ and $\rho\le2^{-10}$; a negative one is not below $-1$. One is written in
- * so many bits that a tiny $e^x$ has room in its units.
+ * $e^x-1$ for $\lvert m\rvert2^e\ge\tfrac12$ and $\rho\le2^{-10}$; a negative one is not below $-1$. Where the
+ * midpoint saturates the ball does, too, for $(0.7-\ln2)(bits+6)>0.15>\rho$. One is written in so many bits that a
+ * tiny $e^x$ has room in its units.
  */
 function largeBall(x: Ball, bits: number): Ball {
-  if (x.radius === 0 && saturates(x, bits)) return besideOne(true, bits);
+  if (saturates(x, bits)) return besideOne(true, bits);
   const value = difference(exponential(x, bits), fittingArgument(one, bits), bits);
   return x.mantissa < 0n ? clipped(value, bits) : value;
 }

@@ -42,7 +42,8 @@ const probabilities = between(0n, 1n, 0, 64);
  * *Error.* Beyond that of the midpoint's value: $\sigma'=\frac q{(1+q)^2}$ and $\lvert(\ln\sigma')'\rvert
  * =\lvert1-2\sigma\rvert\le1$, so within $\rho=r2^e\le2^{-6}$ the slope is at most
  * $\frac q{(1+q)^2}e^\rho\le\frac q{(1+q)^2}(1+\rho+\rho^2)$; the computed $q$ stands for its value with a factor
- * $1+2^{-16}$, as in {@link exponential}, which is applied where $q$ makes the bound larger. For a larger $\rho$, or
+ * $1+2^{-16}$, as in {@link exponential}, which is applied where $q$ makes the bound larger. Beyond $2^{30}$ the
+ * computed $q$ is far above its value, and $1+q$ is taken for 1. For a larger $\rho$, or
  * where that has no room as a double, the ball reaches from the value of the lower end to that of the upper end, for
  * the function increases.
  */
@@ -50,7 +51,7 @@ export function logistic(x: Ball, bits: number): Ball {
   if (x.radius === 0) return ofExact(x, decay(x, bits), bits);
   if (!(x.radius < Infinity)) return x.radius >= 0 ? probabilities : propagate(x);
   const rho = scale(x.radius, x.exponent);
-  if (rho <= 2 ** -6 && x.size + x.exponent <= LARGEST) {
+  if (rho <= 2 ** -6) {
     const middle = midpoint(x);
     const q = decay(middle, bits);
     const value = ofExact(middle, q, bits);

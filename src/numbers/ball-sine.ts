@@ -58,7 +58,7 @@ function circular(x: Ball, q: 0 | 1, bits: number): Ball {
   if (!(rho < 1)) return unitInterval;
   if (x.mantissa === 0n && q === 0) return x;
   const value = x.mantissa === 0n ? one : ofExact(x, q, bits);
-  if (x.radius === 0 || value === unitInterval) return value;
+  if (x.radius === 0) return value;
   const spread = scale(x.radius, x.exponent - value.exponent);
   if (spread === Infinity) return circular(x, q, 64);
   return clipped(rounded(value.mantissa, value.exponent, up(value.radius + spread), bits), bits);

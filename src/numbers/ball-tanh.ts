@@ -22,8 +22,7 @@ const SMALL = -16;
  * $q=e^{-2\lvert x\rvert}$, $0\le1-\tanh\lvert x\rvert\le2q<2^{-bits-5}$.
  */
 function saturates(x: Ball, bits: number): boolean {
-  const top = x.size + x.exponent;
-  return top > 40 || x.fraction * powerOfTwo(top) > 0.35 * (bits + 8);
+  return x.fraction * powerOfTwo(x.size + x.exponent) > 0.35 * (bits + 8);
 }
 
 /**
@@ -104,7 +103,7 @@ function ofExact(x: Ball, bits: number): Ball {
  */
 export function hyperbolicTangent(x: Ball, bits: number): Ball {
   const top = x.size + x.exponent;
-  if (top <= 1 && top >= LARGE && x.fraction > 0 && bits <= TABLE_BITS && x.radius < Infinity) {
+  if (top <= 1 && top >= LARGE && x.fraction > 0 && bits <= TABLE_BITS) {
     const rho = scale(x.radius, x.exponent);
     if (rho <= MOST_RHO) return byTables(x, x.fraction * powerOfTwo(top), rho, bits);
   }

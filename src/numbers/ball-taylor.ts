@@ -93,7 +93,7 @@ function block(a: number, length: number, c: number, d: number): Pick<Block, 'fa
 export function alternatingSum(u: bigint, { shift, one, inverseFactorials, blocks, length }: Taylor): bigint {
   if (blocks.length === 0) {
     let sum = 0n;
-    for (const c of inverseFactorials) sum = sum === 0n ? c : c - ((u * sum) >> shift);
+    for (const c of inverseFactorials) sum = c - ((u * sum) >> shift);
     return sum;
   }
   const powers: bigint[] = [one];
@@ -104,7 +104,7 @@ export function alternatingSum(u: bigint, { shift, one, inverseFactorials, block
   }
   let sum = 0n;
   for (const { factors, divisor, next, dropped, following } of blocks) {
-    let total = sum === 0n ? 0n : ((sum * (power >> dropped)) >> following) / next;
+    let total = ((sum * (power >> dropped)) >> following) / next;
     for (let i = 0; i < length; i++) total += (factors[i] ?? 0n) * ((powers[i] ?? 0n) >> dropped);
     sum = total / divisor;
   }

@@ -29,7 +29,6 @@ export function decimalErf(digits: number): (x: Decimal) => Decimal {
   const saturated = 2.31 * (digits + 1);
 
   return (x) => {
-    if (x.isNaN()) return new Result(NaN);
     const square = new Work(x).times(x);
     if (square.gt(saturated)) return new Result(x.isNegative() ? -1 : 1);
     const twice = square.times(2);

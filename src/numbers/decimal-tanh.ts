@@ -39,7 +39,6 @@ export function decimalTanh(digits: number): (x: Decimal) => Decimal {
 
   return (x) => {
     if (x.isNaN()) return new Result(NaN);
-    if (x.isZero()) return x;
     if (x.abs().gt(saturated)) return new Result(x.isNegative() ? -1 : 1);
     if (-2 * (x.e + 1) > digits + 1) return new Result(x).toSignificantDigits(digits);
     const Wide = constructorWith(6 + Math.max(0, -x.e));

@@ -67,7 +67,6 @@ export function decimalTrigonometric(digits: number): { sin(a: Decimal): Decimal
 
   function at(a: Decimal, quarterTurns: 0 | 1): Decimal {
     if (!a.isFinite() || a.e > largestExponent) return new Result(NaN);
-    if (a.isZero()) return new Result(quarterTurns);
     return shifted(a, quarterTurns, 2 * digits + guard + Math.max(0, a.e + 2));
   }
 

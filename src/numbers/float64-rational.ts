@@ -24,9 +24,9 @@ export function nearestDouble(p: bigint, q: bigint): number {
   // Both are exact doubles here, and one IEEE division is correctly rounded.
   if (magnitude <= 0x20000000000000n && q <= 0x20000000000000n) return Number(p) / Number(q);
   const guess = bitLength(magnitude) - bitLength(q);
-  const below = guess >= 0 ? magnitude < q << BigInt(guess) : magnitude << BigInt(-guess) < q;
+  // A shift by a negative number goes the other way, and what it cuts does not matter beside an integer.
+  const below = magnitude << BigInt(-guess) < q;
   const e = below ? guess - 1 : guess;
-  if (e > 1023) return p < 0n ? -Infinity : Infinity;
   const unit = Math.max(e - 52, -1074);
   const numerator = unit < 0 ? magnitude << BigInt(-unit) : magnitude;
   const denominator = unit > 0 ? q << BigInt(unit) : q;

@@ -87,8 +87,9 @@ function isSumOfPositives(polynomial: Polynomial): boolean {
 
 /** The root of $c\,m^2$ for the square $c$ of a rational and a product $m$ of atoms that are not negative. */
 function rootOfSquare(polynomial: Polynomial): Polynomial | undefined {
-  const [[monomial, { p, q }] = ['', { p: -1n, q: 1n }], ...others] = polynomial;
-  if (others.length > 0 || !isSumOfPositives(polynomial) || p < 0n) return undefined;
+  const [only, ...others] = polynomial;
+  if (only === undefined || others.length > 0 || !isSumOfPositives(polynomial)) return undefined;
+  const [monomial, { p, q }] = only;
   const atoms = atomsOf(monomial);
   const half = atoms.filter((_, i) => i % 2 === 0);
   const [rootP, rootQ] = [integerRoot(p), integerRoot(q)];

@@ -88,7 +88,7 @@ export function trackedArithmetic<N>(rounding: ArithmeticRounding<N>): TrackedAr
       const exactQuotient = addUp(magnitude(value), rounded);
       const numerator = addUp(mulUp(exactQuotient, b.error), a.error);
       const divisor = subDown(magnitudeBelow(b.value), b.error);
-      return track(value, divisor > 0 ? addUp(divUp(numerator, divisor), rounded) : Infinity);
+      return track(value, addUp(divUp(numerator, divisor), rounded));
     },
     sqrt(a) {
       const value = base.sqrt(a.value);

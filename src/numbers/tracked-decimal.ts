@@ -69,7 +69,6 @@ function decimalRounding(digits: number): RoundingModel<Decimal> {
     magnitudeBelow,
     rational: (p, q, result) => (Exact.mul(result, q.toString()).eq(p.toString()) ? 0 : halfUnit(result)),
     sum(a, b, result) {
-      if (!result.isFinite()) return NaN;
       if (result.isZero() || a.isZero() || b.isZero()) return longest(a, b) <= digits ? 0 : halfUnit(result);
       const needed = result.e + 1 - Math.min(lastExponent(a), lastExponent(b));
       return needed <= digits ? 0 : halfUnit(result);

@@ -32,12 +32,12 @@ function productTail(a: number, b: number, p: number): number {
 const least = powerOfTwo(-900);
 const most = powerOfTwo(900);
 
-/** Whether $2^{-900}\le\lvert a\rvert,\lvert b\rvert,\lvert p\rvert\le2^{900}$. */
+/** Whether $\lvert a\rvert,\lvert b\rvert\le2^{900}$ and $2^{-900}\le\lvert p\rvert\le2^{900}$. */
 function roomy(a: number, b: number, p: number): boolean {
   const x = Math.abs(a);
   const y = Math.abs(b);
   const z = Math.abs(p);
-  return x >= least && y >= least && z >= least && x <= most && y <= most && z <= most;
+  return z >= least && x <= most && y <= most && z <= most;
 }
 
 /**
@@ -63,7 +63,7 @@ export function productError(a: number, b: number, p: number): number {
  */
 export function quotientError(a: number, b: number, q: number): number {
   if (a === 0 && b !== 0 && Number.isFinite(b)) return 0;
-  if (!Number.isFinite(q) || !Number.isFinite(b) || b === 0) return NaN;
+  if (!Number.isFinite(q) || !Number.isFinite(b)) return NaN;
   const p = q * b;
   if (roomy(q, b, p)) {
     return divUp(addUp(Math.abs(a - p - productTail(q, b, p)), 0), Math.abs(b));

@@ -84,6 +84,12 @@ function provedLines({ claims }: Report): readonly string[] {
     + `${counted(having.length, 'part')} for all times, weights and inputs at once${by}${known}.`)];
 }
 
+/** The claims of which Coq accepts a theorem; nothing if it was not asked. */
+function formalLines({ claims }: Report): readonly string[] {
+  const accepted = claims.filter(({ evidence }) => evidence.proved?.coq !== undefined).length;
+  return accepted === 0 ? [] : [`Coq accepts a theorem for each of ${counted(accepted, 'claim')}.`];
+}
+
 /** The report for a terminal. */
 export function verificationText(report: Report, presentation: Presentation): string {
   const { claims } = report;
@@ -105,6 +111,7 @@ export function verificationText(report: Report, presentation: Presentation): st
     decimalLine(report),
     paragraph(certifiedLine(report)),
     ...provedLines(report),
+    ...formalLines(report),
     paint(tone[exitStatus(report)], paragraph(summaryText(report))),
   ].join('\n');
 }

@@ -1,10 +1,12 @@
 /**
- * Bounds on strips for what is integrated, $\langle\nabla h_t,v\rangle$: at most the products of the norms of the
- * parts, which `systems/strip-gradient.ts` and the mapping bound.
+ * Bounds on strips for what is integrated, $\langle\nabla h_t,v\rangle$,
+ * $\langle\nabla h_t,\nabla h_{t'}\rangle$ and $\langle v,v\rangle$: at most the products of the norms of the parts,
+ * which `systems/strip-gradient.ts` and the mapping bound.
  * @module
  */
 import type { Activation } from '../activations/activation.js';
 import { liftReals } from '../network/coordinates.js';
+import type { PartNorms } from '../network/space.js';
 import { norm } from '../network/vector.js';
 import type { StripBound } from './line-rule.js';
 import { stripGradients } from './strip-gradient.js';
@@ -20,8 +22,12 @@ export interface GradientRun {
   readonly inputs: Inputs;
 }
 
-/** The largest bounds of both parts of the gradient, over all sequences and times. */
-function largestGradient<N>(K: FormulaSystem<N>, { activation, alpha, inputs }: GradientRun, y: N): { w: N; u: N } {
+/** Bounds of both parts of the gradient on a strip, the largest over all sequences and times. */
+export function largestGradient<N>(
+  K: FormulaSystem<N>,
+  { activation, alpha, inputs }: GradientRun,
+  y: N,
+): PartNorms<N> {
   const zero = K.fromRational(0n, 1n);
   const bounds = inputs.flatMap((x) => {
     const sizes = x.map((input) => norm(K, liftReals(K, input)));
@@ -33,10 +39,31 @@ function largestGradient<N>(K: FormulaSystem<N>, { activation, alpha, inputs }: 
   };
 }
 
+/** $a_wb_w+a_ub_u$: a bound of the inner product of vectors with these part norms. */
+function product<N>(K: FormulaSystem<N>, a: PartNorms<N>, b: PartNorms<N>): N {
+  return K.add(K.mul(a.w, b.w), K.mul(a.u, b.u));
+}
+
 /** A bound of $\lvert\langle\nabla h_t,v\rangle\rvert$ over all sequences and times. */
 export function targetBoundOnStrip(run: GradientRun, mapping: MappingFormula): StripBound {
-  return <N>(K: FormulaSystem<N>, y: N): N => {
+  return (K, y) => product(K, largestGradient(K, run, y), mapping.strip(K, y));
+}
+
+/** A bound of $\lvert\langle\nabla h_t,\nabla h_{t'}\rangle\rvert$ over all pairs of points. */
+export function kernelBoundOnStrip(run: GradientRun): StripBound {
+  return (K, y) => {
+    const gradient = largestGradient(K, run, y);
+    return product(K, gradient, gradient);
+  };
+}
+
+/**
+ * A bound of all inner products of two vectors among the gradients at all points and the mapping: the largest of three,
+ * of which that of the mixed one is at most the larger of both others.
+ */
+export function momentBoundOnStrip(run: GradientRun, mapping: MappingFormula): StripBound {
+  return (K, y) => {
     const [gradient, size] = [largestGradient(K, run, y), mapping.strip(K, y)];
-    return K.add(K.mul(gradient.w, size.w), K.mul(gradient.u, size.u));
+    return K.max(product(K, gradient, gradient), product(K, size, size));
   };
 }

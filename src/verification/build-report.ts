@@ -10,7 +10,8 @@ import {
 import type { TaskResult } from './run-task.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
 import { missingClasses } from './coverage.js';
-import { provedEvidence, undischarged } from './proved-evidence.js';
+import { provedEvidence, undischarged, withTheorem } from './proved-evidence.js';
+import type { FormalReport } from './formal/formal-report.js';
 import type { ProofReport } from './solver/proof-report.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { emptyTally, mergeTallies } from './tally.js';
@@ -72,6 +73,7 @@ function summaryOf(
 /**
  * The report of a run from its results; pieces that are missing, after an interruption, are not counted.
  * @param proofs what solvers said of the obligations, if they were asked
+ * @param formal what Coq said, if it was asked
  */
 export function buildReport(
   claims: readonly Claim[],
@@ -79,6 +81,7 @@ export function buildReport(
   results: readonly TaskResult[],
   { version, interrupted }: ReportFrame,
   proofs?: ProofReport,
+  formal?: FormalReport,
 ): Report {
   const byKey = new Map(results.map((result) => [keyOf(result.task), result]));
   const ordered = planTasks(claims, settings).flatMap((task) => byKey.get(keyOf(task)) ?? []);
@@ -108,7 +111,7 @@ export function buildReport(
       evidence: {
         tested: parts.map(({ evidence }) => evidence.tested).reduce(mergeTallies, emptyTally(settings.digits)),
         certified: parts.map(({ evidence }) => evidence.certified).reduce(addCertified, NOTHING_CERTIFIED),
-        proved: provedEvidence(proofs, claim.id),
+        proved: withTheorem(provedEvidence(proofs, claim.id), formal, claim.id),
         statistical: parts.find(({ evidence }) => evidence.statistical !== null)?.evidence.statistical ?? null,
         measured: parts.find(({ evidence }) => evidence.measured !== null)?.evidence.measured ?? null,
       },
@@ -135,6 +138,6 @@ export function buildReport(
       series: settings.series?.name ?? null,
     },
     claims: claimReports,
-    summary: { ...summaryOf(claimReports, asksForRegimes), undischarged: undischarged(proofs) },
+    summary: { ...summaryOf(claimReports, asksForRegimes), undischarged: undischarged(proofs, formal) },
   };
 }

@@ -2,6 +2,7 @@
  * What a report on proofs says of one statement.
  * @module
  */
+import type { FormalReport } from './formal/formal-report.js';
 import { isDischarged, type DischargedObligation, type ProofReport } from './solver/proof-report.js';
 import type { ProvedEvidence } from './report.js';
 
@@ -15,6 +16,18 @@ function agreeing(
   const behind = others.map(({ name }) => name).filter((name) =>
     own.every(({ opinions }) => opinions.some(({ solver, agrees }) => solver === name && agrees === true)));
   return [...inFront, ...behind];
+}
+
+/** The evidence with the theorem that Coq accepts, if there is one. */
+export function withTheorem(
+  evidence: ProvedEvidence | null,
+  formal: FormalReport | undefined,
+  claim: string,
+): ProvedEvidence | null {
+  const found = formal?.complaints.length === 0 ? formal.theorems.find((one) => one.claim === claim) : undefined;
+  if (evidence === null || found === undefined) return evidence;
+  const { theorem, file, line, axioms } = found;
+  return { ...evidence, coq: { theorem, file, line, axioms } };
 }
 
 /**
@@ -33,11 +46,12 @@ export function provedEvidence(report: ProofReport | undefined, claim: string, p
   };
 }
 
-/** The obligations that are not discharged, each with the reason. */
-export function undischarged(report: ProofReport | undefined): readonly string[] {
+/** The obligations that are not discharged, each with the reason, and what is wrong with the formal proofs. */
+export function undischarged(report: ProofReport | undefined, formal?: FormalReport): readonly string[] {
   const open = report?.obligations.filter((one) => !isDischarged(one)) ?? [];
-  return open.map(({ claim, name, result, vacuous, reason }) => {
+  const obligations = open.map(({ claim, name, result, vacuous, reason }) => {
     const opposed = result === 'proved' && vacuous === false ? 'solvers contradict each other' : reason;
     return `${claim}/${name} (${opposed ?? (vacuous === true ? 'its premises contradict each other' : result)})`;
   });
+  return [...obligations, ...(formal?.complaints ?? []).map((complaint) => `in Coq: ${complaint}`)];
 }

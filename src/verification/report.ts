@@ -3,6 +3,7 @@
  * and the seed.
  * @module
  */
+import type { FormalTheorem } from './formal/formal-report.js';
 import type { MeasuredTable } from '../claims/measurement.js';
 import type { Json } from '../claims/quantity.js';
 import type { Place } from '../claims/verdict.js';
@@ -83,6 +84,8 @@ export interface ProvedEvidence {
   readonly solvers: readonly string[];
   /** The facts that are taken as known, by id. */
   readonly assumes: readonly string[];
+  /** The theorem of the claim that Coq accepts, if the formal proofs were built. */
+  readonly coq?: Omit<FormalTheorem, 'claim'>;
 }
 
 /** Counted failures at one configuration, and the exact limits of the failure probability. */
@@ -189,7 +192,9 @@ export interface ReportSummary {
    * for only from samples of the default size on that are not restricted to one activation.
    */
   readonly missingRegimes: readonly string[];
-  /** Obligations that no solver discharged, and why; none if no solver was asked. */
+  /**
+   * Obligations that no solver discharged, and why, and what is wrong with the formal proofs; none if nobody was asked.
+   */
   readonly undischarged: readonly string[];
   /** Parts of which not one instance was decided. */
   readonly untested: readonly string[];

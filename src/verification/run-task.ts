@@ -117,7 +117,7 @@ function measure(claims: readonly Claim[], { seed }: VerifySettings, task: Task)
   const claim = claims.find(({ id }) => id === task.claim);
   const measurement = claim?.measurements?.find(({ id }) => id === task.part);
   if (measurement === undefined) throw new RangeError(`no measurement ${task.part} of a claim ${task.claim}`);
-  return measurement.measure(seedOf([seed, task.claim, task.part].join('/')));
+  return measurement.measure(seedOf([seed, task.claim, task.part].join('/')) >>> 0);
 }
 
 function run(

@@ -21,8 +21,9 @@ function line({ name, premises, goal, facts }: Obligation): string {
   return `${name} ${digest([premises.map(premise), formulaHash(goal), facts])}`;
 }
 
-const mutants = ledger.flatMap((claim) => claim.parts.flatMap((part) => part.mutants.flatMap(({ name, proof }) =>
-  (proof === undefined ? [] : [[`${claim.id}/${part.id}/${name}`, proof] as const]))));
+const mutants = ledger.flatMap((claim) => [...claim.parts, ...claim.trials ?? []].flatMap((part) =>
+  part.mutants.flatMap(({ name, proof }) =>
+    (proof === undefined ? [] : [[`${claim.id}/${part.id}/${name}`, proof] as const]))));
 
 test.each(proofs.map(({ id, proof }) => [id, proof] as const))('%s', (_, proof) => {
   expect(proof().map(line).join('\n')).toMatchSnapshot();

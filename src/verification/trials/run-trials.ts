@@ -32,7 +32,7 @@ export function joinTrials(a: TrialResults, b: TrialResults): TrialResults {
   };
 }
 
-/** The seed of each trial belongs to its position, so that it does not depend on how the work is divided. */
+/** Each trial belongs to its position, so that it does not depend on how the work is divided. */
 function pathOf({ seed }: VerifySettings, { claim, part, experiment }: Task, index: number): string {
   return [seed, claim, part, 'trials', experiment, index].join('/');
 }
@@ -47,7 +47,7 @@ export function runTrials(claims: readonly Claim[], settings: VerifySettings, ta
   if (planned === undefined) throw new RangeError(`no experiment ${String(task.experiment)} of ${task.part}`);
   const trial = planned.experiment.start();
   const outcomes = Array.from({ length: task.to - task.from }, (_, k) =>
-    trial(seedOf(pathOf(settings, task, task.from + k))));
+    trial(seedOf(pathOf(settings, task, task.from + k)) >>> 0));
   const count = (...wanted: readonly string[]): number => outcomes.filter(({ fails }) => wanted.includes(fails)).length;
   return {
     sure: count('surely'),

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { auditBuild, withoutComments, type AuditedBuild } from '../../../src/verification/formal/audit.js';
+
+const STATEMENT = 'Theorem claim_growth : True.\nProof. exact I. Qed.\n';
+const AUDIT = 'From RecurrentProofs Require Statements.\nPrint Assumptions Statements.claim_growth.\n';
+const STANDARD = [
+  'Axioms:',
+  'ClassicalDedekindReals.sig_not_dec : forall P : Prop, {~ ~ P} + {~ P}',
+  'ClassicalDedekindReals.sig_forall_dec',
+  '  : forall P : nat -> Prop,',
+  '    (forall n : nat, {P n} + {~ P n}) -> {n : nat | ~ P n} + {forall n : nat, P n}',
+  '',
+].join('\n');
+
+/** A development with these statements, of which Coq prints this. */
+function development({ text = STATEMENT, script = AUDIT, output = STANDARD } = {}): AuditedBuild {
+  const statements = { file: 'Statements.v', text };
+  return { sources: [statements], statements, audits: [{ file: 'Audit.v', text: script, output }] };
+}
+
+function complaints(build: AuditedBuild, claims = ['growth']): readonly string[] {
+  return auditBuild(build, claims).complaints;
+}
+
+describe('an audit of formal proofs', () => {
+  it('joins a theorem to its claim, with its line and the axioms that Coq prints', () => {
+    const text = `(** Growth. *)\n\n${STATEMENT}`;
+    expect(auditBuild(development({ text }), ['growth'])).toEqual({
+      theorems: [{
+        claim: 'growth', theorem: 'claim_growth', file: 'Statements.v', line: 3,
+        axioms: ['ClassicalDedekindReals.sig_not_dec', 'ClassicalDedekindReals.sig_forall_dec'],
+      }],
+      complaints: [],
+    });
+  });
+
+  it('accepts a theorem without any axiom', () => {
+    const { theorems } = auditBuild(development({ output: 'Closed under the global context\n' }), ['growth']);
+    expect(theorems.map(({ axioms }) => axioms)).toEqual([[]]);
+  });
+
+  it.each([
+    'my_classic_sig_not_dec', 'axiom2', 'Classical_Prop.classic2', 'Statements.ClassicalDedekindReals.sig_not_dec',
+    'lemma_that_was_admitted',
+  ])('refuses the axiom %s, whatever it looks like', (name) => {
+    expect(complaints(development({ output: `${STANDARD}${name} : False\n` })))
+      .toEqual([`Statements.v:1: claim_growth uses ${name}, no axiom of the standard reals`]);
+  });
+
+  it('refuses an axiom whose type begins on the next line', () => {
+    expect(complaints(development({ output: `${STANDARD}my_axiom3\n  : forall x : R, x = 0\n` })))
+      .toEqual(['Statements.v:1: claim_growth uses my_axiom3, no axiom of the standard reals']);
+  });
+
+  it.each(['Admitted', 'admit', 'Abort', 'give_up'])('refuses a proof that ends in %s', (word) => {
+    const text = `${STATEMENT}Lemma open : 0 = 1.\nProof. ${word}.\n`;
+    expect(complaints(development({ text }))).toEqual([`Statements.v:4 has "${word}": finish the proof`]);
+  });
+
+  it('does not mind such words in comments, and does not hide code behind them', () => {
+    expect(complaints(development({ text: `(* nothing is (* Admitted *) Admitted *)\n${STATEMENT}` }))).toEqual([]);
+    expect(withoutComments('a (* b (* c\n *) d *) e *) f')).toBe('a \n e *) f');
+  });
+
+  it('asks for a theorem of every claim, and for a claim of every theorem', () => {
+    expect(complaints(development(), ['growth', 'state-bound']))
+      .toEqual(['the claim state-bound has no theorem in Coq']);
+    expect(complaints(development(), [])).toEqual(['claim_growth is of no claim: there is no "growth"']);
+  });
+
+  it('asks for the axioms of every theorem, also of one that states no claim', () => {
+    const text = `${STATEMENT}Theorem remark : True.\nProof. exact I. Qed.\n`;
+    expect(complaints(development({ text })))
+      .toEqual(['Statements.v:3: remark is not audited: print its assumptions']);
+  });
+
+  it('believes no audit that was cut off', () => {
+    expect(complaints(development({ output: '' }))).toEqual([
+      'Audit.v asks for the axioms of 1 theorems, Coq printed 0',
+      'Statements.v:1: claim_growth is not audited: print its assumptions',
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+/**
+ * Formal proofs that are built while standard error shows how far it is.
+ * @module
+ */
+import { readdirSync } from 'node:fs';
+import { InputError } from '../data/input-error.js';
+import { buildCoq, coqVersion, shippedCoq, type CoqBuild } from '../node/coq-build.js';
+import { progress } from '../node/progress.js';
+import type { Terminal } from '../node/terminal.js';
+import { auditBuild } from '../verification/formal/audit.js';
+import { checkerSummary } from '../verification/formal/checker-summary.js';
+import type { FormalReport } from '../verification/formal/formal-report.js';
+import { VERSION } from '../version.js';
+
+/** What a build needs of the world; a test puts a folder of its own in the place of the one that is shipped. */
+export interface FormalWork {
+  /** The ids of the claims that have to have a formal proof. */
+  readonly claims: readonly string[];
+  readonly signal: AbortSignal;
+  readonly terminal: Terminal;
+  readonly folder?: string;
+}
+
+function reportOf(coq: string, claims: readonly string[], { build, summary, millis }: CoqBuild): FormalReport {
+  const audit = auditBuild(build, claims);
+  const { axioms, complaints } = checkerSummary(summary);
+  return {
+    schema: 'recurrent-proofs/formal@1',
+    version: VERSION,
+    coq,
+    theorems: audit.theorems,
+    checked: axioms,
+    complaints: [...audit.complaints, ...complaints],
+    millis,
+  };
+}
+
+/**
+ * Builds the formal proofs, has them checked, and joins them to the claims. A build that fails is a complaint of the
+ * report.
+ * @throws InputError if Coq is not installed
+ */
+export async function formalProofs(
+  { claims, signal, terminal, folder = shippedCoq() }: FormalWork,
+): Promise<FormalReport> {
+  const coq = await coqVersion();
+  if (coq === undefined) {
+    throw new InputError('--coq needs the program coqc, which is not installed: install it with Coquelicot, '
+      + 'for example by apt-get install coq libcoq-coquelicot make');
+  }
+  const files = readdirSync(folder).filter((file) => file.endsWith('.v'));
+  const shown = progress(terminal, [...files, 'coqchk']);
+  try {
+    return reportOf(coq, claims, await buildCoq(folder, { signal, onFile: (file) => { shown.done(file); } }));
+  } catch (error) {
+    if (error instanceof InputError || !(error instanceof Error)) throw error;
+    return {
+      schema: 'recurrent-proofs/formal@1', version: VERSION, coq, theorems: [], checked: [],
+      complaints: [signal.aborted ? 'interrupted' : error.message], millis: { build: 0, check: 0 },
+    };
+  } finally {
+    shown.end();
+  }
+}

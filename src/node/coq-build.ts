@@ -1,0 +1,127 @@
+/**
+ * Builds the formal proofs from their sources, in a folder of its own, where Coq is installed.
+ * @module
+ */
+import { execFile, spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { InputError } from '../data/input-error.js';
+import type { AuditedBuild, CoqSource } from '../verification/formal/audit.js';
+import { packageRoot } from './package-root.js';
+
+/** A build that came to its end. */
+export interface CoqBuild {
+  readonly build: AuditedBuild;
+  /** What `coqchk` prints of it. */
+  readonly summary: string;
+  readonly millis: { readonly build: number; readonly check: number };
+}
+
+/** How a build is watched. */
+export interface CoqWatch {
+  readonly signal: AbortSignal;
+  /** Told of each file when its turn comes. */
+  readonly onFile: (file: string) => void;
+}
+
+const STATEMENTS = 'Statements.v';
+
+/** The folder with the sources that come with the package. */
+export function shippedCoq(): string {
+  return fileURLToPath(new URL('proofs-checks/coq/', packageRoot()));
+}
+
+/** The version of Coq that is installed, if any. */
+export async function coqVersion(): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('coqc', ['-print-version']);
+    return stdout.trim().split(/\s+/)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The last lines of what a program said, as one. */
+function excerpt(said: string): string {
+  const line = said.trim().split('\n').slice(-6).join(' ').replace(/\s+/g, ' ');
+  return line.length <= 300 ? line : `…${line.slice(-300)}`;
+}
+
+/** Runs a program and returns what it prints on either output; kills it, and all that it has started, on interruption. */
+function output(
+  [command, ...args]: readonly [string, ...string[]],
+  cwd: string,
+  { signal, onLine }: { readonly signal: AbortSignal; readonly onLine?: (line: string) => void },
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // A group of its own: make starts coqc.
+    const child = spawn(command, args, { cwd, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const stop = (): void => { if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM'); };
+    let [out, err] = ['', ''];
+    signal.addEventListener('abort', stop, { once: true });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      for (const line of text.split('\n')) onLine?.(line);
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; });
+    child.on('error', ({ message }) => {
+      reject(new InputError(`${command} cannot be started (${message}): install it`));
+    });
+    child.on('close', (status) => {
+      signal.removeEventListener('abort', stop);
+      // The checker prints its summary on standard error.
+      if (status === 0) resolve(out + err);
+      else reject(new Error(`${command} ended with status ${String(status)}: ${excerpt(err === '' ? out : err)}`));
+    });
+    if (signal.aborted) stop();
+  });
+}
+
+function read(folder: string, file: string): CoqSource {
+  return { file, text: readFileSync(join(folder, file), 'utf8') };
+}
+
+/**
+ * Copies the sources into a new folder, builds them with `make`, and has `coqchk` check what was built. Nothing is left
+ * behind.
+ * @throws InputError if a program is not installed; Error with what it said if the build or the check fails
+ */
+export async function buildCoq(folder: string, { signal, onFile }: CoqWatch): Promise<CoqBuild> {
+  const work = mkdtempSync(join(tmpdir(), 'recurrent-proofs-coq-'));
+  try {
+    for (const file of readdirSync(folder)) {
+      if (file.endsWith('.v') || file === 'Makefile' || file === '_CoqProject') {
+        copyFileSync(join(folder, file), join(work, file));
+      }
+    }
+    const started = performance.now();
+    await output(['make', `--jobs=${String(availableParallelism())}`], work, {
+      signal,
+      onLine(line) {
+        const [, file] = /^coqc .*?(\w+\.v)\b/.exec(line) ?? [];
+        if (file !== undefined) onFile(file);
+      },
+    });
+    const built = performance.now();
+    onFile('coqchk');
+    const summary = await output(
+      ['coqchk', '-silent', '-o', '-R', '.', 'RecurrentProofs', 'RecurrentProofs.Statements'], work, { signal },
+    );
+    const files = readdirSync(work);
+    return {
+      build: {
+        sources: files.filter((file) => file.endsWith('.v')).map((file) => read(work, file)),
+        statements: read(work, STATEMENTS),
+        audits: files.filter((file) => /^Audit\w*\.v$/.test(file)).map((file) =>
+          ({ ...read(work, file), output: read(work, file.replace(/\.v$/, '.txt')).text })),
+      },
+      summary,
+      millis: { build: Math.round(built - started), check: Math.round(performance.now() - built) },
+    };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}

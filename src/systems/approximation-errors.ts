@@ -1,0 +1,118 @@
+/**
+ * How far drawn networks are from their target at initialization: the largest of
+ * $\big\lvert\langle\nabla F_t(x^{(j)};\Theta(0)),\Theta^\star-\Theta(0)\rangle-f^\star_t(x^{(j)})\big\rvert$ over all
+ * sequences and times (THEORY, section 3), with a bound of how far the computed number is off.
+ *
+ * **What is computed.** $\nabla_{\theta_i}F_t=m^{-1/2}c_i\nabla h_t(\theta_i)$ and
+ * $\theta^\star_i-\theta_i(0)=m^{-1/2}c_iv(\theta_i(0))$, so that the inner product is the mean of
+ * $\langle\nabla h_t(\theta_i),v(\theta_i)\rangle$ over one neuron of each mirror pair.
+ *
+ * **The bound** is the sum of four errors: of the engine, by its twin in the worst case over all neurons of the size of
+ * the drawn ones; of the computed mapping, from tracked numbers, times the bounds $G^w_T,G^u_T$ of the gradient; of the
+ * enclosed target; and of the last subtraction. A size that was not foreseen makes it infinite.
+ * @module
+ */
+import { engine } from '../engine/engine.js';
+import type { Neurons, Sequences } from '../engine/layout.js';
+import { twinDirectional } from '../engine/twin.js';
+import { activationInWorstCase } from '../engine/worst-case-activation.js';
+import { ball, type Ball } from '../numbers/ball.js';
+import { tracked64 } from '../numbers/tracked-float64.js';
+import { addUp, mulUp } from '../numbers/tracked-upward.js';
+import { worstCase } from '../numbers/worst-case.js';
+import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { centred, type Centred, type DrawnError } from './centred.js';
+import { drawnNeurons, LARGEST_VARIATE, largestEntry, meanWeights } from './drawn-neurons.js';
+import { enclosedTargets } from './enclosed-target.js';
+import type { GradientRun } from './integrand-bound.js';
+import type { FormedMapping } from './mapping-form.js';
+import { sequencesOf } from './sequences-of.js';
+import { targets } from './targets.js';
+import { suprema } from './transportation-mapping.js';
+
+/** What is drawn, and what it is compared with. */
+export interface ApproximationRun extends GradientRun {
+  /** $m$. */
+  readonly width: number;
+  readonly mapping: FormedMapping;
+}
+
+const K = ball(96);
+
+/** $f^\star_t(x^{(j)})$ at `j * T + t`: enclosed where that is possible, and otherwise computed with a bound. */
+function targetsOf({ mapping, ...run }: ApproximationRun): readonly Centred[] {
+  if (mapping.dimension !== 2) return enclosedTargets(K, run, mapping).flat().map((target) => centred(K, target));
+  const { values, error } = targets(run, mapping, { how: 'bounded', wanted: 2 ** -24 });
+  return Array.from(values, (value) => ({ value, error }));
+}
+
+/** The directions $v(\theta_i)$ as doubles, the largest of their entries, and the largest errors of their parts. */
+function directionsAt(mapping: FormedMapping, { w, u }: Neurons) {
+  const [many, d] = [w.length, mapping.dimension];
+  const directions = { w: new Float64Array(many), u: new Float64Array(many * d) };
+  const errors = { w: 0, u: 0 };
+  const exact = (x: number | undefined) => tracked64.fromNumber(x ?? NaN);
+  for (let i = 0; i < many; i += 1) {
+    const theta = { w: exact(w[i]), u: Array.from({ length: d }, (_, k) => exact(u[k * many + i])) };
+    const v = mapping.at(tracked64, theta);
+    directions.w[i] = v.w.value;
+    v.u.forEach(({ value }, k) => { directions.u[k * many + i] = value; });
+    errors.w = Math.max(errors.w, v.w.error);
+    errors.u = Math.max(errors.u, v.u.reduce((sum, { error }) => addUp(sum, error), 0));
+  }
+  return { directions, errors };
+}
+
+/** The rounding error of the mean at every time, for directions up to the sizes `most`. */
+function roundingOfMean({ activation, alpha, width }: ApproximationRun, { length, dimension, x }: Sequences,
+  most: { readonly w: number; readonly u: number }): readonly number[] {
+  const half = width / 2;
+  const entries = (size: number) => Array.from({ length: dimension }, () => worstCase.fromNumber(size));
+  const copies = <X>(one: X): X[] => new Array<X>(half).fill(one);
+  return twinDirectional(
+    worstCase,
+    activationInWorstCase(activation),
+    copies({ w: worstCase.fromNumber(alpha), u: entries(LARGEST_VARIATE) }),
+    copies({ w: worstCase.fromNumber(most.w), u: entries(most.u) }),
+    copies(worstCase.fromRational(2n, BigInt(width))),
+    Array.from({ length }, () => entries(largestEntry(x))),
+  ).map(({ error }) => error);
+}
+
+/** $G^w_T$ and $G^u_T$ at initialization, from above. */
+function gradientBound({ activation, alpha }: GradientRun, length: number) {
+  const recursion = hiddenStateConstants(K, activation.constants(K), K.fromNumber(alpha));
+  let state = recursion.initial;
+  for (let t = 0; t < length; t += 1) state = recursion.step(state);
+  return { w: K.upper(state.gradient.w), u: K.upper(state.gradient.u) };
+}
+
+/**
+ * Prepares the measurement of initializations, each by its seed.
+ * @throws RangeError if the target cannot be enclosed, or the engine has no kernel for the activation
+ */
+export function approximationErrors(run: ApproximationRun): (seed: number) => DrawnError {
+  const { activation, alpha, width, mapping, inputs } = run;
+  const machine = engine();
+  const { dimension } = mapping;
+  const sequences = sequencesOf(inputs, dimension);
+  const { length } = sequences;
+  const known = targetsOf(run);
+  // Twice what the exact mapping reaches, so that its rounded values are surely within.
+  const [w, u] = Object.values(suprema(K, mapping)).map((bound: Ball) => 2 * K.upper(bound)) as [number, number];
+  const rounding = roundingOfMean(run, sequences, { w, u });
+  const fixed = known.reduce((most, { error }, p) => Math.max(most, addUp(error, rounding[p % length] ?? NaN)), 0);
+  const gradient = gradientBound(run, length);
+  const weights = meanWeights(width);
+  return (seed) => {
+    const neurons = drawnNeurons(machine, { width, dimension, alpha }, seed);
+    const { directions, errors } = directionsAt(mapping, neurons);
+    const sums = machine.directional({ activation, neurons, directions, weights, sequences });
+    const error = sums.reduce((most, sum, p) => Math.max(most, Math.abs(sum - (known[p]?.value ?? NaN))), 0);
+    const isForeseen = largestEntry(neurons.u) <= LARGEST_VARIATE
+      && largestEntry(directions.w) <= w && largestEntry(directions.u) <= u;
+    const ofMapping = addUp(mulUp(gradient.w, errors.w), mulUp(gradient.u, errors.u));
+    const slack = addUp(addUp(fixed, ofMapping), mulUp(Number.EPSILON, error));
+    return { error, slack: isForeseen ? slack : Infinity };
+  };
+}

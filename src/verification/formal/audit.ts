@@ -1,0 +1,122 @@
+/**
+ * Joins what Coq has accepted to the claims: each theorem `claim_x_y` of the statements is the claim `x-y`, and uses
+ * the axioms that Coq prints for it. What does not fit together is a complaint, and then nothing counts.
+ * @module
+ */
+import { STANDARD_AXIOMS } from './axioms.js';
+import type { FormalTheorem } from './formal-report.js';
+
+/** A file of Coq with its text. */
+export interface CoqSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A file that prints what theorems assume, with what Coq printed. */
+export interface CoqAudit extends CoqSource {
+  readonly output: string;
+}
+
+/** What is audited. */
+export interface AuditedBuild {
+  /** All files of the development. */
+  readonly sources: readonly CoqSource[];
+  /** The one with the theorems. */
+  readonly statements: CoqSource;
+  readonly audits: readonly CoqAudit[];
+}
+
+/** What came of it. */
+export interface Audit {
+  readonly theorems: readonly FormalTheorem[];
+  readonly complaints: readonly string[];
+}
+
+/** The axioms of each printing, in order. */
+function printedAxioms(output: string): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  for (const line of output.split('\n')) {
+    const starts = line === 'Axioms:' || line === 'Closed under the global context';
+    if (starts) blocks.push([]);
+    // What goes on on the next line is indented.
+    else if (/^\S/.test(line)) blocks.at(-1)?.push(line.replace(/\s*:.*$/, ''));
+  }
+  return blocks;
+}
+
+/** The theorems whose axioms a file prints, in order. */
+function printingsOf({ text }: CoqSource): readonly string[] {
+  return [...text.matchAll(/^Print Assumptions (?:\w+\.)*(\w+)\.$/gm)].map(([, name = '']) => name);
+}
+
+function axiomsByTheorem(audits: readonly CoqAudit[], complaints: string[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(audits.flatMap((audit) => {
+    const [names, blocks] = [printingsOf(audit), printedAxioms(audit.output)];
+    if (names.length !== blocks.length) {
+      complaints.push(`${audit.file} asks for the axioms of ${names.length} theorems, Coq printed ${blocks.length}`);
+      return [];
+    }
+    return names.map((name, k) => [name, blocks[k] ?? []] as const);
+  }));
+}
+
+/** Comments out, line by line, so that what they say is not taken for code. Comments may be nested. */
+export function withoutComments(text: string): string {
+  let depth = 0;
+  return text.replace(/\(\*|\*\)|[^\n]/g, (piece) => {
+    if (piece === '(*') depth += 1;
+    else if (piece === '*)' && depth > 0) depth -= 1;
+    else return depth > 0 ? '' : piece;
+    return '';
+  });
+}
+
+/** Proofs that are left open. */
+function openProofs(sources: readonly CoqSource[]): readonly string[] {
+  return sources.flatMap(({ file, text }) => withoutComments(text).split('\n').flatMap((line, k) => {
+    const found = /\b(Admitted|Abort|admit|give_up)\b/.exec(line);
+    return found === null ? [] : [`${file}:${k + 1} has "${found[0]}": finish the proof`];
+  }));
+}
+
+/** The theorems of the statements, each with its line. */
+function theoremsIn({ text }: CoqSource): readonly { readonly theorem: string; readonly line: number }[] {
+  return withoutComments(text).split('\n').flatMap((line, k) => {
+    const [, theorem] = /^Theorem (\w+)\b/.exec(line) ?? [];
+    return theorem === undefined ? [] : [{ theorem, line: k + 1 }];
+  });
+}
+
+const PREFIX = 'claim_';
+
+/**
+ * Every claim has one theorem, every theorem of a claim a claim, and all theorems use the standard axioms only.
+ * @param claims the ids of the claims that have to have a formal proof
+ */
+export function auditBuild({ sources, statements, audits }: AuditedBuild, claims: readonly string[]): Audit {
+  const complaints = [...openProofs(sources)];
+  const printed = axiomsByTheorem(audits, complaints);
+  const stated = theoremsIn(statements);
+  for (const { theorem, line } of stated) {
+    const axioms = printed.get(theorem);
+    const where = `${statements.file}:${line}: ${theorem}`;
+    if (axioms === undefined) complaints.push(`${where} is not audited: print its assumptions`);
+    for (const name of axioms ?? []) {
+      if (!STANDARD_AXIOMS.includes(name)) complaints.push(`${where} uses ${name}, no axiom of the standard reals`);
+    }
+  }
+  const theorems = stated.filter(({ theorem }) => theorem.startsWith(PREFIX)).map(({ theorem, line }) => ({
+    claim: theorem.slice(PREFIX.length).replaceAll('_', '-'),
+    theorem,
+    file: statements.file,
+    line,
+    axioms: printed.get(theorem) ?? [],
+  }));
+  for (const { claim, theorem } of theorems) {
+    if (!claims.includes(claim)) complaints.push(`${theorem} is of no claim: there is no "${claim}"`);
+  }
+  for (const claim of claims) {
+    if (!theorems.some((one) => one.claim === claim)) complaints.push(`the claim ${claim} has no theorem in Coq`);
+  }
+  return { theorems, complaints };
+}
