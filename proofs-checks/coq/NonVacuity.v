@@ -1,7 +1,8 @@
 (** * The hypotheses can be met
 
     Every claim with hypotheses, at an instance that meets all of them: the hyperbolic tangent, one constant sequence of
-    length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform on $\pm1\times\pm\frac12$, $u_0=1$,
+    length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform on
+    $\pm1\times\pm\frac12$, $u_0=1$,
     the transportation mapping $v=(1,1)$, and independent draws. Source: THEORY, all sections. *)
 From RecurrentProofs Require Import Tanh FiniteProbability Cutoff TangentKernel Convergence Statements.
 
