@@ -50,7 +50,7 @@ function excerpt(said: string): string {
   return line.length <= 300 ? line : `…${line.slice(-300)}`;
 }
 
-/** Runs a program and returns what it prints on either output; kills it, and all that it has started, on interruption. */
+/** What a program prints on either output. It is killed, and all that it has started, on interruption. */
 function output(
   [command, ...args]: readonly [string, ...string[]],
   cwd: string,
