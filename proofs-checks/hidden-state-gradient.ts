@@ -28,6 +28,8 @@
  *
  * The norm of the whole gradient is the root of the sum of the squares of its parts. $\square$
  *
+ * A sharper bound for $\partial_w$, in which state and slope count together, is `parts/coupled-weight.ts`.
+ *
  * **Touched.** For $\partial_u$ with equality at every $t$, where $u\perp x_s$, $x_s\equiv\hat x$ is a unit vector,
  * $w=\alpha$, $\sigma(0)=0$ and $\sigma'(0)=\sigma_1$: all states are zero and $\partial_uh_t=\sigma_1p_t(a)\,\hat x$.
  * For $\partial_w$ the bound is approached at $t=2$, where $h_1$ saturates and $a_2$ is zero. The bound of the whole
@@ -45,6 +47,7 @@ import {
   scaled, tanh, type ConstantsOf, type Invariant,
 } from '../src/index.js';
 import { wholeGradientProof } from './obligations/hidden-state-gradient.js';
+import { coupledWeight } from './parts/coupled-weight.js';
 import { lipschitzState } from './parts/lipschitz-state.js';
 
 const recurrentWeight: Invariant = (K, read, { state, constants, sigma: { sigma1 }, step }) => {
@@ -155,16 +158,12 @@ export const hiddenStateGradient = defineClaim({
         lostSaturation: {
           belief: 'the hidden state counts with half of sigma0',
           assertion: { invariant: halfSaturated },
-          refutedAt: {
-            activation: tanh, alpha: 0.25, neuron: { w: 0.25, u: [8], x: [[1], [-0.03125]] }, direction,
-          },
+          refutedAt: { activation: tanh, alpha: 0.25, neuron: { w: 0.25, u: [8], x: [[1], [-0.03125]] }, direction },
         },
         withoutRadius: {
           belief: 'the bound holds for recurrent weights outside the radius',
           without: 'weightInRadius',
-          refutedAt: {
-            activation: tanh, alpha: 0.125, neuron: { w: 3, u: [8], x: [[1], [-0.375], [0]] }, direction,
-          },
+          refutedAt: { activation: tanh, alpha: 0.125, neuron: { w: 3, u: [8], x: [[1], [-0.375], [0]] }, direction },
         },
       },
     }),
@@ -246,5 +245,6 @@ export const hiddenStateGradient = defineClaim({
       },
     }),
     lipschitzState,
+    coupledWeight,
   ],
 });

@@ -11,11 +11,16 @@
  *
  * and if $r_i\le\rho/\sqrt m$ for all $i$, the right side is at most $\rho^\top Q_t\,\rho/(2\sqrt m)$.
  *
+ * With $B=\lVert\Theta'-\Theta\rVert^2$ the sum of the forms is then also at most
+ * $F(B)=\min\big(\beta_tB,\,c^\top Q_tc\big)$, where $c=(\min(\rho_w,\sqrt B),\min(\rho_u,\sqrt B))$: what a distance
+ * can reach within the ball, as the self-consistent error needs it (THEORY, section 9, item 2).
+ *
  * **Proof.** By Taylor's theorem the remainder of neuron $i$ is half the quadratic form of its Hessian at a point
  * between $\theta_i$ and $\theta'_i$, which lies in $\lbrace\lvert w\rvert\le\alpha_m\rbrace$. By
  * `hidden-state-smoothness` it is at most $\tfrac12r_i^\top Q_tr_i$. The output is the signed sum of the neurons over
  * $\sqrt m$. As $Q_t\ge0$ entrywise, larger $r_i$ give larger forms; $m$ terms of at most $\rho^\top Q_t\rho/m$ add up
- * to $\rho^\top Q_t\rho$. $\square$
+ * to $\rho^\top Q_t\rho$. The squares of either part of all $r_i$ add up to at most $B$ and $\rho^2$, and the products
+ * of both parts to at most $c_wc_u$ by Cauchy and Schwarz, so the forms to $c^\top Q_tc$. $\square$
  *
  * **Touched.** As $\Theta'\to\Theta$ at $t=1$, at a point where $\lvert\sigma''\rvert$ takes its supremum.
  *
@@ -27,6 +32,7 @@ import {
   type NetworkPartDeclaration, type NetworkStatement,
 } from '../src/index.js';
 import { distanceProof, maxNormBallProof, movementsProof } from './obligations/linearization.js';
+import { reachableProof } from './obligations/reachable.js';
 
 const { weightsInRadius, inputsInUnitBall, movedWithinRadius } = networkHypotheses;
 
@@ -54,6 +60,7 @@ function remainderBelow(bound: RemainderBound, divisor = 2n): NetworkStatement {
 const majorized: RemainderBound = (_, at) => at.majorized;
 const curvature: RemainderBound = (K, at) => K.mul(at.curvature, at.squaredDistance);
 const majorizedRadius: RemainderBound = (_, at) => at.majorizedRadius;
+const reachable: RemainderBound = (_, at) => at.reachable;
 
 /** The false belief that the denominator is $2m$ in place of $2\sqrt m$. */
 const widthForRoot = (bound: RemainderBound): NetworkStatement =>
@@ -149,6 +156,23 @@ export const linearization = defineClaim({
         ...mutantsOf(majorizedRadius, together(4, 2 ** -8)),
         withoutMovedWithin: {
           belief: 'the bound holds for movements larger than the radius',
+          without: 'movedWithinRadius',
+          refutedAt: { ...together(4, 2 ** -8), rhoU: 2 ** -16 },
+        },
+      },
+    }),
+    networkPart({
+      id: 'reachable',
+      title: 'in a max-norm ball the remainder is below what the distance can reach',
+      hypotheses: { weightsInRadius, inputsInUnitBall, movedWithinRadius },
+      assertion: remainderBelow(reachable),
+      prove: reachableProof,
+      uncertified: 'the independent checker knows the two bounds that this is the smaller of, not their minimum',
+      contact: { how: 'approached', at: path },
+      mutants: {
+        ...mutantsOf(reachable, together(4, 2 ** -8)),
+        withoutMovedWithin: {
+          belief: 'the distance reaches no more for movements larger than the radius',
           without: 'movedWithinRadius',
           refutedAt: { ...together(4, 2 ** -8), rhoU: 2 ** -16 },
         },

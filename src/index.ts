@@ -56,6 +56,7 @@ export type { NeuronStates } from './engine/states.js';
 export { twinDirectional, twinOutputs, twinRisk, type Sequence, type ValueAndSlope } from './engine/twin.js';
 
 export { growth, growthRate, growthStep } from './theory/growth.js';
+export { coupledConstants } from './theory/state-coupled-growth.js';
 export {
   gradientBounds, hiddenStateConstants, largestEigenvalue, type ConstantsRecursion, type HiddenStateConstants,
 } from './theory/hidden-state-constants.js';

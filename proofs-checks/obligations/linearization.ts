@@ -57,7 +57,7 @@ function remainderOfNeuron(hypotheses: NetworkHypotheses): readonly Premise[] {
 }
 
 /** $\lvert\sum_ic_iR_i\rvert\le\frac12\sum_ir_i^\top Q_tr_i$, so that $\sqrt m$ times the remainder is below it. */
-function remaindersAddUp(steps: Derivation, hypotheses: NetworkHypotheses): readonly Premise[] {
+export function remaindersAddUp(steps: Derivation, hypotheses: NetworkHypotheses): readonly Premise[] {
   const [partial, forms] = [symbol('T_k'), symbol('f_k')];
   const known = [...induction(term.le(term.abs(partial), term.mul(half, forms))), ...remainderOfNeuron(hypotheses)];
   for (const sign of [1n, -1n]) {
@@ -77,7 +77,7 @@ function remaindersAddUp(steps: Derivation, hypotheses: NetworkHypotheses): read
 }
 
 /** The statement from a bound of $\sum_ir_i^\top Q_tr_i$. */
-function conclude(
+export function conclude(
   steps: Derivation,
   statement: NetworkStatement,
   { bound, known }: { readonly bound: Term; readonly known: readonly Premise[] },
@@ -103,9 +103,8 @@ export function movementsProof(statement: NetworkStatement, hypotheses: NetworkH
   return conclude(steps, statement, { bound: majorized, known: [] }, remaindersAddUp(steps, hypotheses));
 }
 
-/** $r_i^\top Q_tr_i\le\beta_t\lVert r_i\rVert^2$. */
-export function distanceProof(statement: NetworkStatement, hypotheses: NetworkHypotheses): Proof {
-  const steps = derivation(networkSigns);
+/** $\sum_ir_i^\top Q_tr_i\le\beta_t\sum_i\lVert r_i\rVert^2$. */
+export function belowEigenvalue(steps: Derivation): readonly Premise[] {
   const distance = symbol('\\lVert r_i\\rVert^2');
   summed(
     steps,
@@ -114,13 +113,15 @@ export function distanceProof(statement: NetworkStatement, hypotheses: NetworkHy
     distance,
     claimed('hidden-state-smoothness/largest-eigenvalue', term.le(form, term.mul(curvature, distance))),
   );
+  return induction(term.le(majorized, term.mul(curvature, squaredDistance)));
+}
+
+/** The second bound, by the largest eigenvalue. */
+export function distanceProof(statement: NetworkStatement, hypotheses: NetworkHypotheses): Proof {
+  const steps = derivation(networkSigns);
+  const known = belowEigenvalue(steps);
   const bound = term.mul(curvature, squaredDistance);
-  return conclude(
-    steps,
-    statement,
-    { bound, known: induction(term.le(majorized, bound)) },
-    remaindersAddUp(steps, hypotheses),
-  );
+  return conclude(steps, statement, { bound, known }, remaindersAddUp(steps, hypotheses));
 }
 
 /** $m\,r_i^\top Q_tr_i\le\rho^\top Q_t\rho$, because $\sqrt m\,r_i\le\rho$ and $Q_t\ge0$. */

@@ -73,6 +73,7 @@ export const networkAt: NetworkAtTime<Term> = {
   squaredDistance: symbol("\\lVert\\Theta'-\\Theta\\rVert^2"),
   majorized: symbol('\\sum_ir_i^\\top Q_tr_i'),
   majorizedRadius: symbol('\\rho^\\top Q_t\\rho'),
+  reachable: symbol("F(\\lVert\\Theta'-\\Theta\\rVert^2)"),
   byNeuron: () => {
     throw new RangeError('a proof does not ask for the neurons one by one');
   },

@@ -41,6 +41,8 @@ test('at every time a statement has both outputs, the gradient and the displacem
     gradientNorm: Math.sqrt(2), firstOrder: 1, squaredDistance: 1 + 9 + 1,
     // Q_1 has uu = 1/4 alone.
     majorized: 0.25 * (1 + 9), majorizedRadius: 0.25 * 16,
+    // All 11 could be in the input weights, for the radius 4 allows more than the root of 11.
+    reachable: 0.25 * 11,
     byNeuron: { largestGradient: 2, increments: 3 + 9, distances: 1 + 3 + 1, remainders: 1 + 9 },
     lipschitz: 0.5, curvature: 0.25,
   });
@@ -48,7 +50,8 @@ test('at every time a statement has both outputs, the gradient and the displacem
   expect(second).toMatchObject({
     output: (25 - 1 + 4 + 0) / 2, movedOutput: (121 - 1 + 4 + 0) / 2,
     squaredDistance: 11, lipschitz: 2.5,
-    // Q_2 has ww = 2.25, wu = 3.25, uu = 4.75.
+    // Q_2 has ww = 2.25, wu = 3.25, uu = 4.75, and its larger eigenvalue is (7 + sqrt(48.5)) / 2.
+    reachable: expect.closeTo((11 * (7 + Math.sqrt(48.5))) / 2, 10) as number,
     majorized: 4.75 * (1 + 9) + 2.25, majorizedRadius: 2.25 * 9 + 2 * 3.25 * 12 + 4.75 * 16,
     byNeuron: { increments: 96, remainders: 56 },
   });

@@ -10,6 +10,7 @@ import { innerProduct } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { reachableForm } from '../theory/self-consistent-error.js';
 import type { Part, PartDeclaration, Relations } from './claim.js';
 import { definePart } from './define-part.js';
 import { movement, total, type Movement } from './movement.js';
@@ -19,7 +20,7 @@ import { rootMeanSquare, type NetworkStatement, type NeuronSums } from './networ
 /** A part as it is written down; the rest follows from the family. */
 export type NetworkPartDeclaration = Pick<
   PartDeclaration<NetworkShape, NetworkStatement>,
-  'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants' | 'prove'
+  'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants' | 'prove' | 'uncertified'
 >;
 
 function neuronSums<N>(
@@ -87,6 +88,7 @@ function relationsOf(statement: NetworkStatement): Relations<NetworkShape> {
         byNeuron: () => neuronSums(K, state, movedState.value, vectors),
         majorized: total(K, sizes.map((r) => bounds.quadraticForm(majorant, r))),
         majorizedRadius: bounds.quadraticForm(majorant, { w: rhoW, u: rhoU }),
+        reachable: reachableForm(K, majorant, curvature, { w: rhoW, u: rhoU }, squaredDistance),
         lipschitz,
         curvature,
       };
@@ -106,6 +108,7 @@ function formulaOf(statement: NetworkStatement): Formula {
     squaredDistance: symbol("\\lVert\\Theta'-\\Theta\\rVert^2"),
     majorized: symbol('\\sum_ir_i^\\top Q_tr_i'),
     majorizedRadius: symbol('\\rho^\\top Q_t\\rho'),
+    reachable: symbol("F(\\lVert\\Theta'-\\Theta\\rVert^2)"),
     byNeuron: () => ({
       largestGradient: symbol('\\max_i\\lVert\\nabla h_t(\\theta_i)\\rVert'),
       increments: symbol("\\sum_i\\lvert h_t(\\theta'_i)-h_t(\\theta_i)\\rvert"),

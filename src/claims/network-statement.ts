@@ -34,6 +34,8 @@ export interface NetworkAtTime<N> {
   readonly majorized: N;
   /** $\rho^\top Q_t\rho$. */
   readonly majorizedRadius: N;
+  /** $F(\lVert\Theta'-\Theta\rVert^2)$ of the self-consistent error, in the box $\rho$. */
+  readonly reachable: N;
   /** What the neurons contribute one by one; computed only if asked for. */
   readonly byNeuron: () => NeuronSums<N>;
   /** $L_t$ and $\beta_t$. */

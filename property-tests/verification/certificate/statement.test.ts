@@ -24,5 +24,8 @@ describe('the fingerprint of a statement', () => {
     expect(statementFingerprint(claimOf(toyPart(same)))).not.toBe(original);
     expect(statementFingerprint(claimOf(definePart({ ...toy, hypotheses: {} }), other))).not.toBe(original);
     expect(statementFingerprint(claimOf(definePart({ ...toy, title: 'the same' }), other))).toBe(original);
+    const left = definePart({ ...toy, id: 'left', uncertified: 'a toy' });
+    expect(statementFingerprint(claimOf(toyPart(same), other, left))).toBe(original);
+    expect(statementFingerprint(claimOf(left))).not.toBe(statementFingerprint(claimOf()));
   });
 });
