@@ -77,6 +77,8 @@ export type { FormulaSystem, MappingFormula, TransportationMapping } from './sys
 export { mappingOf, type FormedMapping, type MappingForm } from './systems/mapping-form.js';
 export type { KernelTerm } from './systems/mappings/kernel.js';
 export { lineTargets } from './systems/target.js';
+export { targets, usualKnowledge, type Knowledge, type Targets, type TargetSettings } from './systems/targets.js';
+export type { Randomization } from './systems/shifted-lattices.js';
 export type { GradientRun, Inputs } from './systems/integrand-bound.js';
 export { realize } from './systems/realization.js';
 

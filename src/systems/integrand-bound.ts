@@ -5,6 +5,7 @@
  */
 import type { Activation } from '../activations/activation.js';
 import { liftReals } from '../network/coordinates.js';
+import type { PartNorms } from '../network/space.js';
 import { norm } from '../network/vector.js';
 import type { StripBound } from './line-rule.js';
 import { stripGradients } from './strip-gradient.js';
@@ -20,8 +21,12 @@ export interface GradientRun {
   readonly inputs: Inputs;
 }
 
-/** The largest bounds of both parts of the gradient, over all sequences and times. */
-function largestGradient<N>(K: FormulaSystem<N>, { activation, alpha, inputs }: GradientRun, y: N): { w: N; u: N } {
+/** Bounds of both parts of the gradient on a strip, the largest over all sequences and times. */
+export function largestGradient<N>(
+  K: FormulaSystem<N>,
+  { activation, alpha, inputs }: GradientRun,
+  y: N,
+): PartNorms<N> {
   const zero = K.fromRational(0n, 1n);
   const bounds = inputs.flatMap((x) => {
     const sizes = x.map((input) => norm(K, liftReals(K, input)));
@@ -38,5 +43,13 @@ export function targetBoundOnStrip(run: GradientRun, mapping: MappingFormula): S
   return <N>(K: FormulaSystem<N>, y: N): N => {
     const [gradient, size] = [largestGradient(K, run, y), mapping.strip(K, y)];
     return K.add(K.mul(gradient.w, size.w), K.mul(gradient.u, size.u));
+  };
+}
+
+/** A bound of $\lvert\langle\nabla h_t(x),\nabla h_{t'}(x')\rangle\rvert$ over all sequences and times. */
+export function kernelBoundOnStrip(run: GradientRun): StripBound {
+  return <N>(K: FormulaSystem<N>, y: N): N => {
+    const { w, u } = largestGradient(K, run, y);
+    return K.add(K.mul(w, w), K.mul(u, u));
   };
 }
