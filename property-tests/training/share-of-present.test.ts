@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { randomStream } from '../../src/engine/random-stream.js';
 import { shareOfPresent } from '../../src/training/share-of-present.js';
 
+/** A thousand times what rounding does to a share here, and far less than any term explains. */
+const ROUNDING = 2 ** -30;
 const stream = randomStream(1);
 const [count, length, dimension] = [40, 8, 2];
 const x = Float64Array.from({ length: count * length * dimension }, () => stream.next() / 2 ** 31);
@@ -12,9 +14,9 @@ const shareOf = (f: (p: number) => number): number => shareOfPresent(sequences, 
 
 describe('the share of the variance that the present input explains', () => {
   it('is 1 for polynomials of degree 3 in it, each of their terms included', () => {
-    expect(shareOf((p) => 5 - at(p, 0) + at(p, 1))).toBeCloseTo(1, 12);
+    expect(shareOf((p) => 5 - at(p, 0) + at(p, 1))).toBeGreaterThan(1 - ROUNDING);
     for (const [a, b] of [[2, 0], [1, 1], [0, 2], [3, 0], [2, 1], [1, 2], [0, 3]] as const) {
-      expect(shareOf((p) => at(p, 0) ** a * at(p, 1) ** b)).toBeCloseTo(1, 12);
+      expect(shareOf((p) => at(p, 0) ** a * at(p, 1) ** b)).toBeGreaterThan(1 - ROUNDING);
     }
   });
 
@@ -31,7 +33,7 @@ describe('the share of the variance that the present input explains', () => {
 
   it('is not moved by a constant, and is 1 where nothing varies', () => {
     const f = (p: number): number => at(p, 0) ** 5 + (p % length === 0 ? 0 : at(p - 1, 1));
-    expect(shareOf((p) => 100 + f(p))).toBeCloseTo(shareOf(f), 10);
+    expect(Math.abs(shareOf((p) => 100 + f(p)) - shareOf(f))).toBeLessThan(ROUNDING);
     expect(shareOf(() => 3)).toBe(1);
   });
 });
