@@ -13,6 +13,7 @@ import { listCommand } from './list.js';
 import { planCommand } from './plan.js';
 import { proveCommand } from './prove.js';
 import { roundingCommand } from './rounding.js';
+import { trainCommand } from './train.js';
 import { verifyCommand } from './verify.js';
 import type { World } from './world.js';
 
@@ -47,7 +48,7 @@ function program(world: World, setStatus: (status: number) => void): Command {
     ].join('\n'));
   const commands = [
     verifyCommand, proveCommand, attackCommand, certifyCommand, checkCommand, listCommand, explainCommand,
-    roundingCommand, planCommand,
+    roundingCommand, planCommand, trainCommand,
   ];
   for (const add of commands) add(root, world, setStatus);
   return root;

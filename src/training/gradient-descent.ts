@@ -28,17 +28,20 @@ export interface RecordedState {
   readonly state: DescentState;
 }
 
+/** A run whose risk or weights are no longer finite. */
+export class DivergenceError extends RangeError {}
+
 function checkFinite(step: number, { eta }: DescentRun, values: Readonly<Record<string, number>>): void {
   const wrong = Object.entries(values).find(([, value]) => !Number.isFinite(value));
   if (wrong === undefined) return;
   const when = `after ${String(step)} steps with step size ${String(eta)}`;
-  throw new RangeError(`${wrong[0]} is ${String(wrong[1])} ${when}: take a smaller step size`);
+  throw new DivergenceError(`${wrong[0]} is ${String(wrong[1])} ${when}: take a smaller step size`);
 }
 
 /**
  * $\Theta(s)$ for $s$ from the given state to `steps`, with its record. A state that was handed out is written over
  * when the next one is asked for.
- * @throws RangeError if the risk or a weight is no longer finite
+ * @throws DivergenceError if the risk or a weight is no longer finite
  */
 export async function* gradientDescent(
   run: DescentRun,

@@ -12,15 +12,13 @@ import { randomStream } from '../engine/random-stream.js';
 import { float64 } from '../numbers/float64.js';
 import { mappingOf } from '../systems/mapping-form.js';
 import type { Inputs } from '../systems/integrand-bound.js';
+import { HEADLINE } from './headline-sizes.js';
 import type { RealizableProblem } from './problem.js';
 
 /** The largest angle between an input and $e_1$. */
 const ANGLE = 0.8;
 /** Keeps a rounded unit vector inside of the unit ball: its norm is off by $2^{-51}$ at most. */
 const INSIDE = 1 - 2 ** -50;
-
-/** The sizes of the headline run. */
-export const HEADLINE = { width: 131_072, steps: 200, samples: 32, length: 8, delta: 0.1, seed: 1 } as const;
 
 /** Sequences of unit vectors near $e_1$. */
 function inputsNear(seed: number, samples: number, length: number): Inputs {

@@ -37,7 +37,7 @@ const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : nul
 
 /**
  * The rows from the given start on, each with the state that it was made of.
- * @throws RangeError as `gradientDescent`
+ * @throws DivergenceError as `gradientDescent`
  */
 export async function* traced(
   { run, oracle, steps, system, constants }: TracedRun,
