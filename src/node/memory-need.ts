@@ -30,7 +30,7 @@ function bytesOfThread({ width, dimension, length }: MemorySizes): number {
 }
 
 /** Bytes that a run needs, from above. */
-export function neededBytes(sizes: MemorySizes): number {
+function neededBytes(sizes: MemorySizes): number {
   const { width, dimension, count, jobs } = sizes;
   const network = 8 * width * (dimension + 2);
   // What threads share: a part of the gradient for each group, the gradient and the network.

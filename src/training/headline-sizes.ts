@@ -4,4 +4,4 @@
  */
 
 /** The sizes of the headline run. */
-export const HEADLINE = { width: 131_072, steps: 200, samples: 32, length: 8, delta: 0.1, seed: 1 } as const;
+export const HEADLINE = { width: 131_072, steps: 160, samples: 32, length: 8, delta: 0.1, seed: 1 } as const;
