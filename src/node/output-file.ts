@@ -2,7 +2,7 @@
  * Writes the files that a user asks for.
  * @module
  */
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../data/input-error.js';
 
@@ -43,11 +43,28 @@ function isFile(path: string): boolean | undefined {
 }
 
 /**
- * Writes a text file as a whole: into a new file beside it that then takes its place, so that nobody ever reads half of
+ * Empties the file, or makes it, to which lines are then appended as they come.
+ * @returns what appends a line; it throws the same error
+ * @throws InputError if it cannot be written
+ */
+export function startLines(path: string): (line: string) => void {
+  const orRefuse = (write: () => void): void => {
+    try {
+      write();
+    } catch (error) {
+      throw refused(path, error);
+    }
+  };
+  orRefuse(() => { writeFileSync(path, ''); });
+  return (line) => { orRefuse(() => { appendFileSync(path, `${line}\n`); }); };
+}
+
+/**
+ * Writes a file as a whole: into a new file beside it that then takes its place, so that nobody ever reads half of
  * it. What is no regular file, such as a pipe, is written to directly.
  * @throws InputError if it cannot be written
  */
-export function writeOutputFile(path: string, text: string): void {
+export function writeOutputFile(path: string, text: string | Uint8Array): void {
   try {
     if (isFile(path) === false) {
       writeFileSync(path, text);

@@ -1,0 +1,83 @@
+/**
+ * Does what `recurrent-proofs train` is asked for.
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import { InputError } from '../data/input-error.js';
+import { engine } from '../engine/engine.js';
+import type { RunSettings } from '../node/checkpoint.js';
+import { checkMemory } from '../node/memory-need.js';
+import { trainingReport } from '../reports/training-report.js';
+import { trainingText } from '../reports/training-text.js';
+import { headlineProblem } from '../training/headline.js';
+import { prepareRun, settle, type SettledChoice, type TrainingChoice } from '../training/prepare.js';
+import { realizableProblem, type TrainingProblem } from '../training/problem.js';
+import { VERSION } from '../version.js';
+import type { TrainOptions } from './train-options.js';
+import { trainWithProgress } from './train-run.js';
+import type { World } from './world.js';
+import { writeFigure } from './write-figure.js';
+
+const INTERRUPTED = 130;
+
+/** What decides the bits of a run. */
+function settingsOf(problem: TrainingProblem, { width, eta, rho, delta, seed }: SettledChoice): RunSettings {
+  const { name, activation, alpha, mapping: { nu }, sequences: { x }, labels, noise } = problem;
+  const hash = createHash('sha256');
+  for (const part of [x, labels]) hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  const data = hash.digest('hex');
+  return {
+    version: VERSION, problem: name, data, activation: activation.name, alpha,
+    'nu.w': nu.w, 'nu.u': nu.u, 'rho.w': rho.w, 'rho.u': rho.u, width, eta, delta, seed, noise,
+  };
+}
+
+/** What is wrong with a choice is what is wrong with the options. */
+function settled(problem: TrainingProblem, choice: TrainingChoice): SettledChoice {
+  try {
+    return settle(problem, choice);
+  } catch (error) {
+    throw error instanceof RangeError ? new InputError(error.message) : error;
+  }
+}
+
+function checkOptions({ width, delta, ...paths }: TrainOptions): void {
+  if (width % 2 !== 0) throw new InputError(`--width is "${String(width)}": give an even number, for the mirror pairs`);
+  if (!(delta > 0 && delta <= 1)) throw new InputError(`--delta is "${String(delta)}": give a probability above 0`);
+  for (const name of ['trace', 'svg', 'checkpoint', 'resume'] as const) {
+    if (paths[name] === '') throw new InputError(`--${name} is "": name a file`);
+  }
+}
+
+/**
+ * Trains, prints the report, and draws the figure.
+ * @returns the exit status
+ * @throws InputError if the options do not fit together, or a file cannot be written
+ */
+export async function trainFromOptions(options: TrainOptions, world: World): Promise<number> {
+  checkOptions(options);
+  const { width, steps, eta, delta, seed, jobs, trace, svg, checkpoint, resume, json } = options;
+  const machine = engine();
+  const base = headlineProblem();
+  const { inputs, mapping: { dimension } } = base;
+  const sizes = { width, dimension, length: inputs[0]?.length ?? 0, count: inputs.length, jobs };
+  checkMemory(sizes, world.freeMemory?.() ?? process.availableMemory());
+  const problem = realizableProblem(machine, base);
+  const choice = settled(problem, {
+    width, rho: options.rho ?? problem.mapping.nu, delta, seed, ...(eta === undefined ? {} : { eta }),
+  });
+  const outcome = await trainWithProgress({
+    problem, choice, steps, jobs,
+    run: prepareRun(machine, problem, choice),
+    settings: settingsOf(problem, choice),
+    trace: trace === false ? undefined : trace,
+    checkpoint: checkpoint ?? resume,
+    resume,
+  }, world);
+  const report = trainingReport(problem, choice, outcome);
+  world.terminal.print(json === true ? JSON.stringify(report) : trainingText(report, world.terminal.paint));
+  // The figure comes last: where it cannot be written, the result is there.
+  if (svg !== false) await writeFigure(svg, async () =>
+    (await import('../reports/training-figure.js')).trainingFigure(report, outcome.rows));
+  return outcome.interrupted ? INTERRUPTED : 0;
+}

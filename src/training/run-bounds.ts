@@ -1,0 +1,88 @@
+/**
+ * The bounds of `projected-gd` beside a run (THEORY, section 4), as the theorem is stated: every constant in balls, and
+ * every bound rounded up.
+ * @module
+ */
+import type { Activation } from '../activations/activation.js';
+import type { PartNorms } from '../network/space.js';
+import type { Ball, BallSystem } from '../numbers/ball.js';
+import { averageRiskBound, contraction, simpleRiskBound } from '../theory/descent.js';
+import type { HiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { errorAtWidth, planSetting, totalErrorAt } from '../theory/plan/setting.js';
+
+/** What the bounds of a run depend on, besides its step size and its number of steps. */
+export interface BoundSetting {
+  readonly activation: Activation;
+  readonly alpha: number;
+  readonly nu: PartNorms<number>;
+  readonly rho: PartNorms<number>;
+  /** $T$. */
+  readonly length: number;
+  /** $n$. */
+  readonly samples: number;
+  readonly delta: number;
+  /** $\varepsilon_0$, with the error of the quadrature. */
+  readonly noise: number;
+  /** $m$. */
+  readonly width: number;
+}
+
+/** The constants of the theorem at a width. */
+export interface RunConstants {
+  /** $G^w_T$, $G^u_T$, $L_T$ and $Q_T$. */
+  readonly last: HiddenStateConstants<Ball>;
+  /** $M_T$. */
+  readonly target: Ball;
+  /** $\log(2nT/\delta)$. */
+  readonly logarithm: Ball;
+  /** $\lVert\nu\rVert^2$. */
+  readonly squaredNorm: Ball;
+  /** $\varepsilon$. */
+  readonly error: Ball;
+}
+
+/** The constants $L_T$, $Q_T$ at $a=\sigma_1(\alpha+\rho_w/\sqrt m)$ and the error $\varepsilon$ made of them. */
+export function runConstants(K: BallSystem, { width, ...setting }: BoundSetting): RunConstants {
+  // The risk that a plan would have to reach decides none of these constants.
+  const plan = planSetting(K, { ...setting, risk: 1, forms: [] });
+  const wide = BigInt(width);
+  const { last, constant } = errorAtWidth(K, plan, plan.squaredNorm, wide);
+  return {
+    last,
+    target: plan.targets.at(-1) ?? K.fromNumber(0),
+    logarithm: plan.setting.logarithm,
+    squaredNorm: plan.squaredNorm,
+    error: totalErrorAt(K, plan, constant, wide),
+  };
+}
+
+/** The largest double that is at most $1/(2L_T^2)$: the step size of the simple form. */
+export function simpleStepSize(K: BallSystem, { last: { lipschitz } }: RunConstants): number {
+  return K.lower(K.div(K.fromRational(1n, 2n), K.mul(lipschitz, lipschitz)));
+}
+
+/** Bounds of the average risk of some steps, from above. */
+export interface AverageRiskBounds {
+  /** The bound of the theorem; `Infinity` where $\eta\ge1/L_T^2$. */
+  readonly bound: number;
+  /** Its simpler form; `Infinity` where $\eta>1/(2L_T^2)$. */
+  readonly simple: number;
+}
+
+/** The bounds of the average risk of the first `steps` steps. */
+export function averageRiskBounds(
+  K: BallSystem,
+  { last: { lipschitz }, squaredNorm, error }: RunConstants,
+  step: number,
+  steps: number,
+): AverageRiskBounds {
+  const eta = K.fromNumber(step);
+  const kappa = contraction(K, eta, lipschitz);
+  const run = { squaredNorm, eta, steps: K.fromNumber(steps), error };
+  const contracts = K.lt(K.fromNumber(0), kappa) === true;
+  const isSimple = K.le(K.fromRational(1n, 2n), kappa) === true;
+  return {
+    bound: contracts ? K.upper(averageRiskBound(K, run, kappa)) : Infinity,
+    simple: isSimple ? K.upper(simpleRiskBound(K, run)) : Infinity,
+  };
+}
