@@ -118,7 +118,7 @@ export const approximation = defineClaim({
   id: 'approximation',
   section: '3',
   title: 'A network of finite width represents the target at initialization',
-  uses: ['hidden-state-gradient'],
+  uses: ['target-bound'],
   proofIdea:
     'The inner product is the mean, over one neuron of each mirror pair, of independent variables that are bounded and '
     + 'have the target as their mean. Hoeffding\'s inequality bounds the probability that one such mean is off, and '

@@ -37,6 +37,7 @@ export const ledger: readonly Claim[] = [
   outputLipschitz,
   linearization,
   transportNorm,
+  targetBoundClaim,
   approximation,
   kernelConcentration,
   growth,
@@ -48,7 +49,6 @@ export const ledger: readonly Claim[] = [
 
 /** Claims of sections 3 and 4 of which the algebra is proved; they are not checked at instances yet. */
 const algebra: readonly ClaimProof[] = [
-  targetBoundClaim,
   realization,
   descentStep,
   projectedGd,

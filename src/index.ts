@@ -126,7 +126,8 @@ export {
 export { hypothesisPremises, symbolicStep, type Hypotheses, type SymbolicStep } from './claims/proofs/symbolic-step.js';
 export { incrementProof } from './claims/proofs/increment.js';
 export {
-  cauchySchwarz, chainRule, deterministicProgram, exponentialLaws, floatingPointModel, hoeffdingsInequality,
+  cauchySchwarz, chainRule, deterministicProgram, expectationIsMonotone, exponentialLaws, floatingPointModel,
+  hoeffdingsInequality,
   jensensInequality, lawOfInertia, meanValueTheorem, projectionIsNonExpansive, pythagoras, rangeOfErf, rangeOfTanh,
   taylorsTheorem, triangleInequality, unionBound,
 } from './claims/proofs/assumed-facts.js';
@@ -141,6 +142,12 @@ export {
 } from './claims/approximation-part.js';
 export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';
 export { countSymbols, type ConcentrationStatement, type PointCounts } from './claims/concentration-statement.js';
+export { lineDomain, lineHypotheses, type LineShape } from './claims/line-domain.js';
+export {
+  pairingHypotheses, pairingPart, type PairingPartDeclaration, type PairingShape,
+} from './claims/pairing-part.js';
+export { targetPart, type TargetPartDeclaration } from './claims/target-part.js';
+export type { TargetAtTime, TargetStatement } from './claims/target-statement.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';
 export type { Place, Verdict, VerdictName } from './claims/verdict.js';
 export type {

@@ -22,9 +22,11 @@ export interface Kinds<N> {
   sequence: readonly (readonly N[])[];
   mapping: FormedMapping;
   /** Quantities as they are stored, in doubles, whatever the number system. */
+  storedReal: number;
   storedNeuron: Neuron<number>;
   storedNetwork: Network<number>;
   storedSequence: readonly (readonly number[])[];
+  storedSequences: readonly (readonly (readonly number[])[])[];
 }
 
 /** The name of a kind of quantity. */

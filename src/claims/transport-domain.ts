@@ -33,7 +33,7 @@ const cases = fc.oneof(
 );
 
 /** Why the mapping cannot be used at a neuron; nothing if it can. */
-function mappingComplaint(chosen: FormedMapping, neurons: readonly Vector<number>[]): string | undefined {
+export function mappingComplaint(chosen: FormedMapping, neurons: readonly Vector<number>[]): string | undefined {
   const [d, k] = [chosen.dimension, neurons[0]?.u.length];
   if (d !== k) return `the mapping is for ${String(d)} input weights, the neurons have ${String(k)}`;
   const bad = neurons.find((theta) => {
@@ -46,7 +46,7 @@ function mappingComplaint(chosen: FormedMapping, neurons: readonly Vector<number
 }
 
 /** $\lvert v_w\rvert\le\nu_w$ and $\lVert v_u\rVert\le\nu_u$ at these neurons. */
-function withinNorm<N, P>(K: Reals<N, P>, chosen: FormedMapping, neurons: readonly Vector<N>[]): P {
+export function withinNorm<N, P>(K: Reals<N, P>, chosen: FormedMapping, neurons: readonly Vector<N>[]): P {
   const nu = { w: K.fromNumber(chosen.nu.w), u: K.fromNumber(chosen.nu.u) };
   return K.and(neurons.flatMap((theta) => {
     const { w, u } = chosen.at(K, theta);

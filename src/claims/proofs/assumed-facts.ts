@@ -89,6 +89,13 @@ export const unionBound = fact(
   `${BOUCHERON}, section 2`,
 );
 
+/** $\lvert\mathbb EX\rvert\le\mathbb E\lvert X\rvert\le\sup\lvert X\rvert$. */
+export const expectationIsMonotone = fact(
+  'expectation-is-monotone',
+  'Expectations are linear, and keep inequalities: the modulus of an expectation is at most what bounds the modulus.',
+  `${RUDIN}, theorem 11.24 and remark 11.23`,
+);
+
 /** $e^{\log x}=x$, $e^{-x}=1/e^x$. */
 export const exponentialLaws = fact(
   'exponential-laws',

@@ -57,6 +57,16 @@ export const sequence: Quantity<'sequence'> = {
 /** Inputs as stored in doubles; {@link liftSequence} takes them into a number system. */
 export const storedSequence: Quantity<'storedSequence'> = { ...sequence, kind: 'storedSequence', lift: (_, v) => v };
 
+/** Several sequences, of any lengths: `[[[…],[…]],[[…]],…]`. */
+export const storedSequences: Quantity<'storedSequences'> = {
+  kind: 'storedSequences',
+  schema: z.array(sequence.schema).min(1).refine((all) => all.every(([x]) => x?.length === all[0]?.[0]?.length), {
+    error: 'sequences of different dimensions',
+  }),
+  toJson: (value) => value,
+  lift: (_, value) => value,
+};
+
 /** The inputs with every double as the rational that it is. */
 export function liftSequence<N>(K: Arithmetic<N>, stored: readonly (readonly number[])[]): readonly (readonly N[])[] {
   return sequence.lift(K, stored);

@@ -15,3 +15,8 @@ export const real: Quantity<'real'> = {
 
 /** A finite double above zero. */
 export const positiveReal: Quantity<'real'> = { ...real, schema: z.number().positive() };
+
+/** A finite double above zero that stays one: what decides a quadrature is the same in every number system. */
+export const storedPositiveReal: Quantity<'storedReal'> = {
+  ...positiveReal, kind: 'storedReal', lift: (_, value) => value,
+};
