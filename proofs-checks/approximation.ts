@@ -52,7 +52,7 @@ const signs: ApproximationConfiguration = {
   activation: activation('10*tanh(0.1x)'),
   alpha: 1,
   width: 32,
-  delta: 0.005,
+  delta: 0.02,
   mapping: mappingOf(sign(1)),
   inputs: [[[1]]],
 };
