@@ -52,7 +52,7 @@ const signs: ApproximationConfiguration = {
   activation: activation('10*tanh(0.1x)'),
   alpha: 1,
   width: 32,
-  delta: 0.005,
+  delta: 0.02,
   mapping: mappingOf(sign(1)),
   inputs: [[[1]]],
 };
@@ -118,7 +118,7 @@ export const approximation = defineClaim({
   id: 'approximation',
   section: '3',
   title: 'A network of finite width represents the target at initialization',
-  uses: ['hidden-state-gradient'],
+  uses: ['target-bound'],
   proofIdea:
     'The inner product is the mean, over one neuron of each mirror pair, of independent variables that are bounded and '
     + 'have the target as their mean. Hoeffding\'s inequality bounds the probability that one such mean is off, and '

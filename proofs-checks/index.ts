@@ -14,6 +14,7 @@ import { hiddenStateGradient } from './hidden-state-gradient.js';
 import { hiddenStateSmoothness } from './hidden-state-smoothness.js';
 import { inputMemory } from './input-memory.js';
 import { kernelConcentration } from './kernel-concentration.js';
+import { leastEigenvalue } from './least-eigenvalue.js';
 import { linearization } from './linearization.js';
 import { outputLipschitz } from './output-lipschitz.js';
 import { projectedGd } from './projected-gd.js';
@@ -23,6 +24,7 @@ import { stateBound } from './state-bound.js';
 import { symmetricInitializationClaim } from './symmetric-initialization.js';
 import { targetBoundClaim } from './target-bound.js';
 import { transportNorm } from './transport-norm.js';
+import { typicalExponent } from './typical-exponent.js';
 import { unprojectedGd } from './unprojected-gd.js';
 import { widthLogSamples } from './width-log-samples.js';
 
@@ -45,6 +47,8 @@ export const ledger: readonly Claim[] = [
   cutoffCritical,
   cutoffSupercritical,
   activationConstants,
+  leastEigenvalue,
+  typicalExponent,
 ];
 
 /** Claims of sections 3 and 4 of which the algebra is proved; they are not checked at instances yet. */

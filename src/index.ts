@@ -139,6 +139,8 @@ export {
 export {
   approximationPart, type ApproximationConfiguration, type ApproximationDeclaration, type DrawnConfiguration,
 } from './claims/approximation-part.js';
+export { leastEigenvalueTable, type LeastEigenvalueSettings } from './claims/least-eigenvalue.js';
+export { typicalExponentTable, type TypicalExponentRow } from './claims/typical-exponent.js';
 export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';
 export { countSymbols, type ConcentrationStatement, type PointCounts } from './claims/concentration-statement.js';
 export { lineDomain, lineHypotheses, type LineShape } from './claims/line-domain.js';

@@ -7,7 +7,8 @@ import type { Formula, Term } from './term.js';
 
 const LETTERS: Readonly<Record<string, string>> = {
   alpha: 'α', beta: 'β', eta: 'η', kappa: 'κ', lambda: 'λ', nu: 'ν', pi: 'π', rho: 'ρ', sigma: 'σ', theta: 'θ',
-  zeta: 'ζ', delta: 'δ', Theta: 'Θ', star: '*', partial: '∂', nabla: '∇', lvert: '|', rvert: '|', lVert: '‖', rVert: '‖', langle: '⟨', rangle: '⟩',
+  zeta: 'ζ', delta: 'δ', Theta: 'Θ', star: '*', partial: '∂', nabla: '∇', lvert: '|', rvert: '|', lVert: '‖',
+  rVert: '‖', langle: '⟨', rangle: '⟩',
   top: 'ᵀ', epsilon: 'ε', le: '≤', ge: '≥', cdot: '·', hat: '', mathcal: '', sup: 'sup ',
 };
 const SUBSCRIPTS = new Map(Object.entries({ 0: '₀', 1: '₁', 2: '₂', t: 'ₜ', u: 'ᵤ', m: 'ₘ', '-': '₋' }));
