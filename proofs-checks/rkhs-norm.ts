@@ -16,7 +16,8 @@
  * $0\le\mathbb E\lVert rG-sv\rVert^2=r^2\,b^\top\mathbf K\,b-2rs\,b^\top y+s^2\,\mathbb E\lVert v\rVert^2$. For
  * $D=b^\top\mathbf K\,b\;\mathbb E\lVert v\rVert^2-(b^\top y)^2$, the pair $(\mathbb E\lVert v\rVert^2,b^\top y)$
  * gives $D\,\mathbb E\lVert v\rVert^2\ge0$, and $(b^\top y,b^\top\mathbf K\,b)$
- * gives $D\,b^\top\mathbf K\,b\ge0$; if both factors are zero, $(1,\pm1)$ gives $b^\top y=0$. Last, $\lVert v\rVert^2\le\nu_w^2+\nu_u^2$. $\square$
+ * gives $D\,b^\top\mathbf K\,b\ge0$; if both factors are zero, $(1,\pm1)$ gives $b^\top y=0$. Last, $\lVert
+ * v\rVert^2\le\nu_w^2+\nu_u^2$. $\square$
  *
  * **Touched.** The first inequality by kernel maps $v=G$: equality, as far as a quadrature can tell. The second by a
  * constant mapping for $s\tanh(x/s)$ at $t=1$, as $s\to\infty$.

@@ -108,6 +108,7 @@ export function measuredReport(claim: Claim, part: Measurement, findings: Findin
   const measured = own[0]?.measured ?? null;
   const verdict = measured === null ? 'undecided' : 'measured';
   return {
-    ...described, verdict, evidence: { ...evidence, measured }, contact: null, mutants: NO_MUTANTS, uncertified: NO_INSTANCES,
+    ...described, verdict, evidence: { ...evidence, measured },
+    contact: null, mutants: NO_MUTANTS, uncertified: NO_INSTANCES,
   };
 }
