@@ -68,7 +68,7 @@ const gradientMap = {
   inputs: [[[1], [0.5]]],
   coefficients: [0, 1],
   mapping: mappingOf({
-    family: 'kernel', nu: { w: 2, u: 2 }, activation: 'tanh', alpha: 0.5, terms: [{ coefficient: 1, x: [[1], [0.5]] }],
+    family: 'kernel', nu: { w: 2, u: 2 }, alpha: 0.5, terms: [{ coefficient: 1, x: [[1], [0.5]] }], activation: 'tanh',
   }),
 };
 
