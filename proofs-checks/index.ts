@@ -19,6 +19,7 @@ import { linearization } from './linearization.js';
 import { outputLipschitz } from './output-lipschitz.js';
 import { projectedGd } from './projected-gd.js';
 import { realization } from './realization.js';
+import { rkhsNorm } from './rkhs-norm.js';
 import { roundingError } from './rounding-error.js';
 import { stateBound } from './state-bound.js';
 import { symmetricInitializationClaim } from './symmetric-initialization.js';
@@ -40,6 +41,7 @@ export const ledger: readonly Claim[] = [
   linearization,
   transportNorm,
   targetBoundClaim,
+  rkhsNorm,
   approximation,
   kernelConcentration,
   growth,

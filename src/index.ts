@@ -147,6 +147,10 @@ export { lineDomain, lineHypotheses, type LineShape } from './claims/line-domain
 export {
   pairingHypotheses, pairingPart, type PairingPartDeclaration, type PairingShape,
 } from './claims/pairing-part.js';
+export { momentDomain, momentHypotheses, type MomentShape } from './claims/moment-domain.js';
+export {
+  momentPart, momentSymbols, type MomentPartDeclaration, type Moments, type MomentStatement,
+} from './claims/moment-part.js';
 export { targetPart, type TargetPartDeclaration } from './claims/target-part.js';
 export type { TargetAtTime, TargetStatement } from './claims/target-statement.js';
 export type { Json, Kind, Kinds, Quantity } from './claims/quantity.js';

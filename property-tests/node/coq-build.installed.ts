@@ -6,6 +6,7 @@ import { formalProofs } from '../../src/cli/formal-proofs.js';
 import { shippedCoq } from '../../src/node/coq-build.js';
 import type { FormalReport } from '../../src/verification/formal/formal-report.js';
 import { recordingTerminal } from '../cli/run-here.js';
+import { claimProof, TRUE } from '../verification/solver/obligations.js';
 
 const folders: string[] = [];
 afterAll(() => { for (const folder of folders) rmSync(folder, { recursive: true, force: true }); });
@@ -23,7 +24,7 @@ async function built(statements: string): Promise<FormalReport> {
   writeFileSync(join(folder, 'AuditNeuron.v'), `${audit}Print Assumptions Statements.claim_growth.\n`);
   writeFileSync(join(folder, 'AuditTraining.v'), audit);
   return await formalProofs({
-    claims: ['growth'], signal: new AbortController().signal, terminal: recordingTerminal().terminal, folder,
+    proofs: [claimProof('growth', TRUE)], signal: new AbortController().signal, terminal: recordingTerminal().terminal, folder,
   });
 }
 

@@ -37,6 +37,7 @@ const part: PartReport = {
   evidence: { tested, certified, proved: null, statistical: null, measured: null },
   contact: { how: 'attained', confirmed: true, ratios: [1] },
   mutants: { total: 2, refuted: 2, survivors: [] },
+  uncertified: null,
   millis: 1,
 };
 

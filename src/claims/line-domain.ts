@@ -11,7 +11,7 @@ import { mappingOf, type FormedMapping } from '../systems/mapping-form.js';
 import { suprema } from '../systems/transportation-mapping.js';
 import { properFraction, unitBallVector } from './arbitraries.js';
 import type { Effort, Hypothesis } from './claim.js';
-import type { Domain, Instance, Sampling } from './domain.js';
+import type { Domain, Instance, Regimes, Sampling, Shape } from './domain.js';
 import { activationArbitrary } from './hidden-state-domain.js';
 import { exactMapping, mappingArbitrary } from './mapping-arbitrary.js';
 import { activation } from './quantities/activation.js';
@@ -76,15 +76,21 @@ export function lineComplaint({ inputs, mapping: chosen }: Pick<Instance<LineSha
     : `inputs of ${String(d)} entries and a mapping for ${String(k)}: expectations are enclosed for 1`;
 }
 
-/** The regimes of such a domain. */
-export const lineRegimes = {
-  ...regimes<LineShape>(['rate'], ({ activation: chosen, alpha, inputs }) =>
-    ({ activation: chosen, alpha, length: inputs[0]?.length ?? 0 })),
-  family: {
-    classes: ['constant', 'sign', 'smooth', 'rotating'],
-    classOf: (instance: Instance<LineShape>) => instance.mapping.form.family,
-  },
-};
+/** What decides the regimes of such a domain. */
+type LineView = Pick<Instance<LineShape>, 'activation' | 'alpha' | 'mapping'>;
+
+/** The regimes of such a domain, whose instances are read by `view`. */
+export function lineRegimes<S extends Shape>(
+  view: (instance: Instance<S>) => LineView,
+): Readonly<Record<string, Regimes<S>>> {
+  return {
+    ...regimes<S>(['rate'], (instance) => ({ ...view(instance), length: 0 })),
+    family: {
+      classes: ['constant', 'sign', 'smooth', 'rotating'],
+      classOf: (instance) => view(instance).mapping.form.family,
+    },
+  };
+}
 
 /** One or two short sequences and a mapping. */
 export const lineDomain: Domain<LineShape> = {
@@ -92,12 +98,12 @@ export const lineDomain: Domain<LineShape> = {
   takesInputs: false,
   arbitrary: (sampling) => fc.tuple(lineScale(sampling), lineMapping, lineInputs)
     .map(([scale, chosen, inputs]) => ({ ...scale, inputs, mapping: chosen })),
-  regimes: lineRegimes,
+  regimes: lineRegimes((instance) => instance),
   complaint: lineComplaint,
 };
 
 /** $\lvert x\rvert\le1$ for all inputs on the line. */
-export function withinUnitBall<N, P>(K: Reals<N, P>, inputs: Instance<LineShape>['inputs']): P {
+function withinUnitBall<N, P>(K: Reals<N, P>, inputs: Instance<LineShape>['inputs']): P {
   const one = K.fromRational(1n, 1n);
   return K.and(inputs.flat(2).map((x) => K.le(K.abs(K.fromNumber(x)), one)));
 }

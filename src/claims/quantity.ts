@@ -21,6 +21,7 @@ export interface Kinds<N> {
   network: Network<N>;
   sequence: readonly (readonly N[])[];
   mapping: FormedMapping;
+  coefficients: readonly N[];
   /** Quantities as they are stored, in doubles, whatever the number system. */
   storedReal: number;
   storedNeuron: Neuron<number>;

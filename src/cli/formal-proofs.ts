@@ -3,6 +3,7 @@
  * @module
  */
 import { readdirSync } from 'node:fs';
+import type { ClaimProof } from '../claims/proofs/claim-proof.js';
 import { InputError } from '../data/input-error.js';
 import { buildCoq, coqVersion, shippedCoq, type CoqBuild } from '../node/coq-build.js';
 import { progress } from '../node/progress.js';
@@ -14,8 +15,8 @@ import { VERSION } from '../version.js';
 
 /** What a build needs of the world; a test puts a folder of its own in the place of the one that is shipped. */
 export interface FormalWork {
-  /** The ids of the claims that have to have a formal proof. */
-  readonly claims: readonly string[];
+  /** The claims that have to have a formal proof: those of them with a proof at all, which what is measured has not. */
+  readonly proofs: readonly ClaimProof[];
   readonly signal: AbortSignal;
   readonly terminal: Terminal;
   readonly folder?: string;
@@ -41,13 +42,14 @@ function reportOf(coq: string, claims: readonly string[], { build, summary, mill
  * @throws InputError if Coq is not installed
  */
 export async function formalProofs(
-  { claims, signal, terminal, folder = shippedCoq() }: FormalWork,
+  { proofs, signal, terminal, folder = shippedCoq() }: FormalWork,
 ): Promise<FormalReport> {
   const coq = await coqVersion();
   if (coq === undefined) {
     throw new InputError('--coq needs the program coqc, which is not installed: install it with Coquelicot, '
       + 'for example by apt-get install coq libcoq-coquelicot make');
   }
+  const claims = proofs.filter((one) => one.proof().length > 0).map(({ id }) => id);
   const files = readdirSync(folder).filter((file) => file.endsWith('.v'));
   const shown = progress(terminal, [...files, 'coqchk']);
   try {

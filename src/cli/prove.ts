@@ -51,8 +51,7 @@ async function proveFormally(
   }
   const { terminal } = world;
   const signal = world.interruption();
-  const claims = proofs.map(({ id }) => id);
-  const report = await formalProofs({ claims, signal, terminal, ...(coq !== undefined && { folder: coq }) });
+  const report = await formalProofs({ proofs, signal, terminal, ...(coq !== undefined && { folder: coq }) });
   terminal.print(json === true ? JSON.stringify(report) : formalText(report, terminal));
   return signal.aborted ? 130 : formalStatus(report);
 }

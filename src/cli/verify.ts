@@ -27,9 +27,6 @@ import { runWithProgress } from './run-with-progress.js';
 import { wholeNumber } from './whole-number.js';
 import type { VerifyWork, World } from './world.js';
 
-/** The claims that have to have a formal proof: all that have a proof at all. */
-const proofIds = proofs.map(({ id }) => id);
-
 /** What solvers say of the obligations of the parts that are selected. */
 async function proofsOf(
   select: readonly string[],
@@ -66,7 +63,7 @@ async function verify(
   const isComplete = results.length === tasks.length;
   const proofs = full === true && isComplete ? await proofsOf(settings.select, signal, world, open) : undefined;
   const asksCoq = coq === true && proofs?.interrupted === false;
-  const formal = asksCoq ? await formalProofs({ claims: proofIds, signal, terminal: world.terminal }) : undefined;
+  const formal = asksCoq ? await formalProofs({ proofs, signal, terminal: world.terminal }) : undefined;
   const interrupted = signal.aborted && (!isComplete || proofs?.interrupted === true || asksCoq);
   return buildReport(ledger, settings, results, { version: VERSION, interrupted }, proofs, formal);
 }

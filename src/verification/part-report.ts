@@ -28,6 +28,9 @@ export interface Findings {
 /** No false neighbours. */
 export const NO_MUTANTS: MutantEvidence = { total: 0, refuted: 0, survivors: [] };
 
+/** Why there are no certificates of what is not decided instance by instance. */
+const NO_INSTANCES = 'a certificate speaks of instances';
+
 /** The verdict over all instances: nothing decided, or anything open, is `undecided`. */
 function verdictOf(tally: TestedEvidence): ReportVerdict {
   if (tally.refuted > 0) return 'refuted';
@@ -81,6 +84,7 @@ export function testedReport(claim: Claim, part: Part, findings: Findings): Part
     },
     contact: stated?.contact ?? null,
     mutants: stated?.mutants ?? NO_MUTANTS,
+    uncertified: part.uncertified ?? null,
   };
 }
 
@@ -93,7 +97,9 @@ export function trialReport(claim: Claim, part: TrialPart, findings: Findings): 
     (experiment) => own.filter(({ task }) => task.experiment === experiment)
       .flatMap(({ trials }) => trials ?? []).reduce(joinTrials),
   );
-  return { ...described, verdict, evidence: { ...evidence, statistical }, contact: null, mutants };
+  return {
+    ...described, verdict, evidence: { ...evidence, statistical }, contact: null, mutants, uncertified: NO_INSTANCES,
+  };
 }
 
 /** The report of a measurement. */
@@ -101,5 +107,8 @@ export function measuredReport(claim: Claim, part: Measurement, findings: Findin
   const { own, evidence, ...described } = common(claim, part, findings);
   const measured = own[0]?.measured ?? null;
   const verdict = measured === null ? 'undecided' : 'measured';
-  return { ...described, verdict, evidence: { ...evidence, measured }, contact: null, mutants: NO_MUTANTS };
+  return {
+    ...described, verdict, evidence: { ...evidence, measured },
+    contact: null, mutants: NO_MUTANTS, uncertified: NO_INSTANCES,
+  };
 }

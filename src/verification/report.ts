@@ -150,6 +150,8 @@ export interface PartReport {
   readonly evidence: Evidence;
   readonly contact: ContactEvidence | null;
   readonly mutants: MutantEvidence;
+  /** Why the independent checker is not asked about it; `null` where it is. */
+  readonly uncertified: string | null;
   readonly millis: number;
 }
 
