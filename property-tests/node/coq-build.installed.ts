@@ -23,9 +23,8 @@ async function built(statements: string): Promise<FormalReport> {
   const audit = 'From RecurrentProofs Require Statements.\n';
   writeFileSync(join(folder, 'AuditNeuron.v'), `${audit}Print Assumptions Statements.claim_growth.\n`);
   writeFileSync(join(folder, 'AuditTraining.v'), audit);
-  return await formalProofs({
-    proofs: [claimProof('growth', TRUE)], signal: new AbortController().signal, terminal: recordingTerminal().terminal, folder,
-  });
+  const [proofs, { signal }, { terminal }] = [[claimProof('growth', TRUE)], new AbortController(), recordingTerminal()];
+  return await formalProofs({ proofs, signal, terminal, folder });
 }
 
 const CLAIM = 'Theorem claim_growth : forall x : R, x * 0 = 0.\nProof. intros; ring. Qed.\n';

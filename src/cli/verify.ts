@@ -61,11 +61,11 @@ async function verify(
   const pool = (work: VerifyWork): Promise<void> => world.runTasks(work);
   await runWithProgress(pool, { settings, tasks, jobs, signal, onResult }, world.terminal, partNameOf);
   const isComplete = results.length === tasks.length;
-  const proofs = full === true && isComplete ? await proofsOf(settings.select, signal, world, open) : undefined;
-  const asksCoq = coq === true && proofs?.interrupted === false;
+  const discharged = full === true && isComplete ? await proofsOf(settings.select, signal, world, open) : undefined;
+  const asksCoq = coq === true && discharged?.interrupted === false;
   const formal = asksCoq ? await formalProofs({ proofs, signal, terminal: world.terminal }) : undefined;
-  const interrupted = signal.aborted && (!isComplete || proofs?.interrupted === true || asksCoq);
-  return buildReport(ledger, settings, results, { version: VERSION, interrupted }, proofs, formal);
+  const interrupted = signal.aborted && (!isComplete || discharged?.interrupted === true || asksCoq);
+  return buildReport(ledger, settings, results, { version: VERSION, interrupted }, discharged, formal);
 }
 
 /** What is printed, and on how many workers it is found out. */
