@@ -11,13 +11,23 @@ demand(report.interrupted === false, 'the run was interrupted');
 demand(Array.isArray(report.claims) && report.claims.length > 0, 'there are no claims');
 for (const { id, verdict, evidence, mutants, parts } of report.claims ?? []) {
   demand(['holds', 'touches', 'measured'].includes(verdict), `${id}: the verdict is ${verdict}`);
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  if (kinds.has('measured')) demand(evidence.measured.rows.length > 0, `${id}: nothing was measured`);
+  if ([...kinds].every((kind) => kind === 'measured')) continue;
+  demand(mutants.total > 0 && mutants.refuted === mutants.total, `${id}: a mutant survived or there is none`);
+  if (kinds.has('with-high-probability')) {
+    const { trials, upper, delta } = evidence.statistical;
+    demand(trials >= 2000, `${id}: only ${trials} initializations were tried`);
+    demand(upper <= delta, `${id}: failures may be as frequent as ${upper}, more than ${delta}`);
+  }
+  const deterministic = parts.filter(({ kind }) => !['measured', 'with-high-probability'].includes(kind));
+  if (deterministic.length === 0) continue;
   demand(evidence.tested.instances > 0, `${id}: no instance was tested`);
   demand(evidence.tested.undecided === 0, `${id}: ${evidence.tested.undecided} instances are undecided`);
   // What the independent checker is not asked about says why (docs/limits.md).
-  const uncertified = parts.every((part) => typeof part.uncertified === 'string');
+  const uncertified = deterministic.every((part) => typeof part.uncertified === 'string');
   demand(uncertified || evidence.certified.instances > 0, `${id}: no certificate was accepted`);
   demand(evidence.certified.undecided === 0, `${id}: ${evidence.certified.undecided} instances are not certified`);
-  demand(mutants.total > 0 && mutants.refuted === mutants.total, `${id}: a mutant survived or there is none`);
 }
 
 for (const complaint of complaints) console.error(complaint);

@@ -8,7 +8,7 @@ import {
 } from '../../src/index.js';
 import { concentrationProof } from '../obligations/concentration.js';
 
-type Error = ConcentrationStatement['error'];
+export type Error = ConcentrationStatement['error'];
 
 /** $\sqrt2R\sqrt{\lambda/m}$: as if both neurons of a mirror pair were independent. */
 export const independentPairs: Error = (K, range, logarithm, width) =>

@@ -77,7 +77,7 @@ export function lineComplaint({ inputs, mapping: chosen }: Pick<Instance<LineSha
 }
 
 /** What decides the regimes of such a domain. */
-type LineView = Pick<Instance<LineShape>, 'activation' | 'alpha' | 'mapping'>;
+export type LineView = Pick<Instance<LineShape>, 'activation' | 'alpha' | 'mapping'>;
 
 /** The regimes of such a domain, whose instances are read by `view`. */
 export function lineRegimes<S extends Shape>(

@@ -32,7 +32,7 @@ export interface WidthReport extends WidthRequest {
 }
 
 /** What decides the kernel. */
-interface Setting {
+export interface Setting {
   readonly activation: Activation;
   readonly alpha: number;
   readonly seed: number;
