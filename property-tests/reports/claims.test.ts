@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../proofs-checks/index.js';
+import { partsOfAnyKind } from '../../src/claims/claim.js';
 import { explanationOf } from '../../src/reports/claim-explanation.js';
 import { explanationText } from '../../src/reports/explanation-text.js';
 import { ledgerData, ledgerText } from '../../src/reports/ledger-list.js';
@@ -10,7 +11,7 @@ const plain: Presentation = { paint: (_, text) => text, command: 'run-it' };
 describe('the list of claims', () => {
   it('has a line for every claim and part, in the order of the ledger', () => {
     const names = ledgerText(ledger, plain).split('\n').map((line) => line.split(/ {2,}/).find((word) => word !== ''));
-    const expected = ledger.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]);
+    const expected = ledger.flatMap((claim) => [claim.id, ...partsOfAnyKind(claim).map(({ id }) => id)]);
     expect(names.slice(1, 1 + expected.length)).toEqual(expected);
   });
 
