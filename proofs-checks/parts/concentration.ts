@@ -8,6 +8,7 @@ import {
 } from '../../src/index.js';
 import { concentrationProof } from '../obligations/concentration.js';
 
+/** What the error of a concentration statement is made from. */
 export type Error = ConcentrationStatement['error'];
 
 /** $\sqrt2R\sqrt{\lambda/m}$: as if both neurons of a mirror pair were independent. */
