@@ -6,6 +6,7 @@
 import { engine, type Engine } from '../engine/engine.js';
 import { ball } from '../numbers/ball.js';
 import { boundedTargets } from './bounded-targets.js';
+import { centred } from './centred.js';
 import { estimatedTargets } from './estimated-targets.js';
 import type { GradientRun } from './integrand-bound.js';
 import { sequencesOf } from './sequences-of.js';
@@ -40,15 +41,17 @@ export interface Targets {
 
 const K = ball(64);
 
-function enclosedTargets(run: GradientRun, mapping: MappingFormula): Omit<Targets, 'how'> {
+function centredTargets(run: GradientRun, mapping: MappingFormula): Omit<Targets, 'how'> {
   sequencesOf(run.inputs, mapping.dimension);
   const enclosures = lineTargets(K, run, mapping).flat();
   if (!enclosures.every((value) => Number.isFinite(K.radius(value)))) {
     throw new RangeError('the mapping is not finite at a node of the rule: take another mapping');
   }
-  const values = Float64Array.from(enclosures, (value) => K.lower(K.midpoint(value)));
-  const errors = enclosures.map((value, p) => K.upper(K.abs(K.sub(value, K.fromNumber(values[p] ?? 0)))));
-  return { values, error: errors.reduce((most, one) => Math.max(most, one), 0) };
+  const near = enclosures.map((value) => centred(K, value));
+  return {
+    values: Float64Array.from(near, ({ value }) => value),
+    error: near.reduce((most, { error }) => Math.max(most, error), 0),
+  };
 }
 
 /** How targets in this dimension are known where nothing is asked for. */
@@ -62,7 +65,7 @@ export function usualKnowledge(dimension: number): Knowledge {
  */
 export function targets(run: GradientRun, mapping: MappingFormula, settings: TargetSettings = {}): Targets {
   const how = settings.how ?? usualKnowledge(mapping.dimension);
-  if (how === 'enclosed') return { how, ...enclosedTargets(run, mapping) };
+  if (how === 'enclosed') return { how, ...centredTargets(run, mapping) };
   const { wanted = 2 ** -36, machine = engine() } = settings;
   if (!(wanted > 0 && wanted < Infinity)) {
     throw new RangeError(`an error of ${String(wanted)} cannot be met: give a positive number`);
