@@ -2,7 +2,7 @@
  * Progress on standard error.
  * @module
  */
-import type { Terminal } from './terminal.js';
+import { CLEAR_LINE, type Terminal } from './terminal.js';
 
 /** Told of every piece of work that is done. */
 export interface Progress {
@@ -11,8 +11,6 @@ export interface Progress {
   end(): void;
 }
 
-const CLEAR = '\r\u001b[2K';
-
 /** One line that is written over after every piece. */
 function live(terminal: Terminal, columns: number, total: number): Progress {
   let finished = 0;
@@ -20,9 +18,9 @@ function live(terminal: Terminal, columns: number, total: number): Progress {
     done(label) {
       finished += 1;
       const percent = Math.floor((100 * finished) / total);
-      terminal.note(`${CLEAR}${`${String(percent)} % of the checks done: ${label}`.slice(0, columns - 1)}`);
+      terminal.note(`${CLEAR_LINE}${`${String(percent)} % of the checks done: ${label}`.slice(0, columns - 1)}`);
     },
-    end: () => { terminal.note(CLEAR); },
+    end: () => { terminal.note(CLEAR_LINE); },
   };
 }
 

@@ -16,6 +16,9 @@ export interface Terminal extends Presentation {
   readonly liveColumns: number | undefined;
 }
 
+/** Goes back to the start of the line, and empties it. */
+export const CLEAR_LINE = '\r\u001b[2K';
+
 /** The width of a terminal that does not tell (it says 0). */
 const FALLBACK_COLUMNS = 80;
 

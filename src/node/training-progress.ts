@@ -4,9 +4,8 @@
  */
 import { measuredNumber } from '../reports/figures.js';
 import type { TraceRow } from '../training/trace.js';
-import type { Terminal } from './terminal.js';
+import { CLEAR_LINE, type Terminal } from './terminal.js';
 
-const CLEAR = '\r\u001b[2K';
 /** Where standard error is no terminal, so many lines are written. */
 const LINES = 10;
 
@@ -42,9 +41,9 @@ export function trainingProgress(terminal: Terminal, steps: number, clock: () =>
       const [r, average] = [measuredNumber(risk), measuredNumber(averageRisk)];
       const line = `step ${String(step)} of ${String(steps)}: risk ${r}, average ${average}, `
         + `bound ${bound === null ? 'none' : measuredNumber(bound)}${left}`;
-      if (liveColumns !== undefined) note(`${CLEAR}${line.slice(0, liveColumns - 1)}`);
+      if (liveColumns !== undefined) note(`${CLEAR_LINE}${line.slice(0, liveColumns - 1)}`);
       else if (step % every === 0 || step === steps) note(`${line}\n`);
     },
-    end() { if (liveColumns !== undefined) note(CLEAR); },
+    end() { if (liveColumns !== undefined) note(CLEAR_LINE); },
   };
 }

@@ -84,7 +84,6 @@ export function cutoffGradientsFigure({ gradients, seed }: CutoffReport): TopLev
         `Other lines: ${neurons} random neurons on ${sequences} random sequences in ${dimension} dimensions, seed ${
           seed}.`,
       ],
-      anchor: 'start', fontSize: 16, subtitleFontSize: 12, subtitleColor: '#444444', subtitlePadding: 6, offset: 14,
     },
     background: 'white',
     padding: 16,

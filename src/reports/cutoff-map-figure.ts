@@ -90,7 +90,7 @@ export function cutoffMapFigure({ map, settings }: CutoffReport): TopLevelSpec {
         `Average risk ${risk}, error share ${theta}. ${where}`,
         `Lines: widths above ${VAST.map(powerOfTenLabel).join(', ')}.`,
       ],
-      anchor: 'start', fontSize: 16, subtitleFontSize: 12, subtitleColor: '#444444', subtitlePadding: 6, offset: 24,
+      offset: 24,
     },
     width: 560,
     height: HEIGHT,

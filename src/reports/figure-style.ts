@@ -4,11 +4,14 @@
  */
 import type { Config } from 'vega-lite';
 
-/** Fonts and sizes. */
+/** Fonts, sizes, and the title at the left. */
 export const FIGURE_CONFIG: Config = {
   font: 'Helvetica, Arial, sans-serif',
   axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', titlePadding: 10 },
   legend: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelLimit: 260 },
+  title: {
+    anchor: 'start', fontSize: 16, subtitleFontSize: 12, subtitleColor: '#444444', subtitlePadding: 6, offset: 14,
+  },
   view: { stroke: '#bbbbbb' },
 };
 

@@ -113,7 +113,6 @@ export function kernelFigure(report: KernelReport): TopLevelSpec {
         + `${activation}, alpha ${String(alpha)}.`,
         `Dashed: how far an eigenvalue may be off (${how}).`,
       ],
-      anchor: 'start', fontSize: 16, subtitleFontSize: 12, subtitleColor: '#444444', subtitlePadding: 6, offset: 14,
     },
     background: 'white',
     padding: 16,

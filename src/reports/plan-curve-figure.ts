@@ -94,7 +94,6 @@ export function planCurveFigure(curve: PlanCurve): TopLevelSpec {
     title: {
       text: HEADLINES[varied],
       subtitle: [`Average risk ${settings.risk}. ${settingText(settings, varied)}`],
-      anchor: 'start', fontSize: 16, subtitleFontSize: 12, subtitleColor: '#444444', subtitlePadding: 6, offset: 14,
     },
     width: 560,
     height: 340,

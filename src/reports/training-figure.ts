@@ -48,7 +48,6 @@ export function trainingFigure(report: TrainingReport, rows: readonly TraceRow[]
     title: {
       text: 'Gradient descent and the bounds of the theorem',
       subtitle: [runText(report)],
-      anchor: 'start', fontSize: 16, subtitleFontSize: 12, subtitleColor: '#444444', subtitlePadding: 6, offset: 14,
     },
     width: 640,
     height: 360,
