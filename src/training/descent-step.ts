@@ -5,6 +5,7 @@
  */
 import type { EngineNetwork, Neurons } from '../engine/layout.js';
 import type { PartNorms } from '../network/space.js';
+import { squaredMove } from './distances.js';
 
 /** $\Theta-\eta\nabla R$, written over $\Theta$. */
 export function descend({ w, u }: Neurons, gradient: Neurons, eta: number): void {
@@ -13,15 +14,11 @@ export function descend({ w, u }: Neurons, gradient: Neurons, eta: number): void
 }
 
 /** Projects neuron `i`, and says whether it lay outside. */
-function projectAt({ w, u }: Neurons, centre: Neurons, i: number, radius: PartNorms<number>): boolean {
+function projectAt(network: Neurons, centre: Neurons, i: number, radius: PartNorms<number>): boolean {
+  const { w, u } = network;
   const width = w.length;
   const [w0, moved] = [centre.w[i] ?? 0, (w[i] ?? 0) - (centre.w[i] ?? 0)];
-  let square = 0;
-  for (let k = i; k < u.length; k += width) {
-    const difference = (u[k] ?? 0) - (centre.u[k] ?? 0);
-    square += difference * difference;
-  }
-  const size = Math.sqrt(square);
+  const size = Math.sqrt(squaredMove(network, centre, i));
   const shrink = radius.u / Math.max(radius.u, size);
   w[i] = w0 + Math.min(Math.max(moved, -radius.w), radius.w);
   for (let k = i; k < u.length; k += width) {

@@ -3,26 +3,14 @@
  * every bound rounded up.
  * @module
  */
-import type { Activation } from '../activations/activation.js';
-import type { PartNorms } from '../network/space.js';
 import type { Ball, BallSystem } from '../numbers/ball.js';
 import { averageRiskBound, contraction, simpleRiskBound } from '../theory/descent.js';
 import type { HiddenStateConstants } from '../theory/hidden-state-constants.js';
+import type { PlanRequest } from '../theory/plan/request.js';
 import { errorAtWidth, planSetting, totalErrorAt } from '../theory/plan/setting.js';
 
 /** What the bounds of a run depend on, besides its step size and its number of steps. */
-export interface BoundSetting {
-  readonly activation: Activation;
-  readonly alpha: number;
-  readonly nu: PartNorms<number>;
-  readonly rho: PartNorms<number>;
-  /** $T$. */
-  readonly length: number;
-  /** $n$. */
-  readonly samples: number;
-  readonly delta: number;
-  /** $\varepsilon_0$, with the error of the quadrature. */
-  readonly noise: number;
+export interface BoundSetting extends Omit<PlanRequest, 'risk' | 'theta' | 'forms'> {
   /** $m$. */
   readonly width: number;
 }
