@@ -16,7 +16,7 @@ const rational = (p: number, q = 1): Ball => K.fromRational(BigInt(p), BigInt(q)
 const zero = rational(0);
 const meets = (a: Ball, b: Ball): boolean => K.lt(a, b) === 'unknown' && K.lt(b, a) === 'unknown';
 const closeTo = (found: Ball | undefined, exact: Ball): boolean =>
-  found !== undefined && meets(found, exact) && K.radius(found) < 1e-12;
+  found !== undefined && meets(found, exact) && K.radius(found) <= 2 ** -41;
 
 /** $J_n(2)=\sum_k\frac{(-1)^k}{k!\,(k+n)!}$: the terms fall faster than those of a geometric series of ratio $1/4$. */
 function besselAtTwo(order: number): Ball {

@@ -18,8 +18,8 @@
  *
  * **Doubles.** Nodes and weights are computed with running bounds $\delta$ of their errors. By Cauchy's estimate on the
  * disc of radius $y$ around a real point, along a line, $g$ changes by at most $\delta B(y)/y$ over a distance
- * $\delta$. No such way crosses the hyperplane: a node of a panel is at least $10^{-7}$ away, and $\delta$ is
- * checked to be less. Nodes with a tiny weight are left out, at the price of their weights times $B(0)$.
+ * $\delta$. No such way crosses the hyperplane: $\delta$ is checked to be less than the distance of the nearest
+ * node of a panel. Nodes with a tiny weight are left out, at the price of their weights times $B(0)$.
  * @module
  */
 import { norm } from '../network/vector.js';
@@ -82,6 +82,12 @@ function steepness(bound: StripBound): number {
   const [first, ...others] = strips.map(({ y, onStrip }) => ({ y, slope: onStrip / y }));
   const best = others.reduce((least, one) => (one.slope < (least?.slope ?? Infinity) ? one : least), first);
   return best === undefined ? Infinity : upper(K.div(bound(K, K.fromNumber(best.y)), K.fromNumber(best.y)));
+}
+
+/** At most $\min_i\lvert u_i\rvert$: how near the nodes of a rule in panels come to the jump. */
+function nearest({ nodes }: LineRule<Tracked<number>>): number {
+  const least = nodes.reduce((min, { value, error }) => Math.min(min, Math.abs(value) - error), Infinity);
+  return least * (1 - Number.EPSILON);
 }
 
 /** What is summed over the nodes while they are made. */
@@ -160,7 +166,10 @@ export function productRule(integrand: Integrand, wanted: number): ProductRule {
     error = addUp(error, mulUp(before, upper(axis.error)));
     before = mulUp(before, sums[k] ?? 0);
   }
-  if (along !== undefined && !(moved < 1e-7)) throw new RangeError(`nodes are off by ${String(moved)}: scale e up`);
+  const [across] = axes;
+  if (along !== undefined && across !== undefined && !(moved < nearest(across))) {
+    throw new RangeError(`nodes are off by ${String(moved)}: scale e up`);
+  }
   const nodes = new Float64Array(dimension * weights.length);
   for (const [i, point] of points.entries()) {
     for (const [k, entry] of point.entries()) nodes[k * weights.length + i] = entry;
