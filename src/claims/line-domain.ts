@@ -13,7 +13,7 @@ import { properFraction, unitBallVector } from './arbitraries.js';
 import type { Effort, Hypothesis } from './claim.js';
 import type { Domain, Instance, Regimes, Sampling, Shape } from './domain.js';
 import { activationArbitrary } from './hidden-state-domain.js';
-import { exactMapping, mappingArbitrary } from './mapping-arbitrary.js';
+import { exactMapping, familyRegime, mappingArbitrary } from './mapping-arbitrary.js';
 import { activation } from './quantities/activation.js';
 import { mapping } from './quantities/mapping.js';
 import { storedSequences } from './quantities/network.js';
@@ -85,10 +85,7 @@ export function lineRegimes<S extends Shape>(
 ): Readonly<Record<string, Regimes<S>>> {
   return {
     ...regimes<S>(['rate'], (instance) => ({ ...view(instance), length: 0 })),
-    family: {
-      classes: ['constant', 'sign', 'smooth', 'rotating'],
-      classOf: (instance) => view(instance).mapping.form.family,
-    },
+    family: familyRegime((instance) => view(instance).mapping),
   };
 }
 

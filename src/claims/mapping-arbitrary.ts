@@ -11,6 +11,7 @@ import { ball } from '../numbers/ball.js';
 import { mappingOf, type FormedMapping, type MappingForm } from '../systems/mapping-form.js';
 import { suprema } from '../systems/transportation-mapping.js';
 import { symmetricReal, vector } from './arbitraries.js';
+import type { Instance, Regimes, Shape } from './domain.js';
 
 const K = ball(128);
 
@@ -70,4 +71,12 @@ export function exactMapping(dimension: number): fc.Arbitrary<FormedMapping> {
 export function mappingArbitrary(dimension: number): fc.Arbitrary<FormedMapping> {
   return fc.tuple(anyForm(dimension), factor).map(([form, scale]) =>
     mappingOf({ ...form, nu: declared(form, scale) }));
+}
+
+/** The families that are drawn, as a regime. */
+export function familyRegime<S extends Shape>(mappingIn: (instance: Instance<S>) => FormedMapping): Regimes<S> {
+  return {
+    classes: ['constant', 'sign', 'smooth', 'rotating'],
+    classOf: (instance) => mappingIn(instance).form.family,
+  };
 }

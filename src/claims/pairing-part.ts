@@ -5,17 +5,17 @@
  */
 import * as fc from 'fast-check';
 import { firstOrderStates } from '../network/neuron.js';
-import { innerProduct } from '../network/vector.js';
+import { pairing } from '../systems/gradients-at.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
 import type { Hypothesis, Part, PartDeclaration, Relations } from './claim.js';
 import { definePart } from './define-part.js';
 import type { Domain } from './domain.js';
 import { hiddenStateDomain, hiddenStateHypotheses } from './hidden-state-domain.js';
-import { exactMapping, mappingArbitrary } from './mapping-arbitrary.js';
+import { exactMapping, familyRegime, mappingArbitrary } from './mapping-arbitrary.js';
 import { mapping } from './quantities/mapping.js';
 import { regimes } from './regimes.js';
 import { targetFormula, type TargetStatement } from './target-statement.js';
-import { mappingComplaint, transportDomain, withinNorm } from './transport-domain.js';
+import { mappingComplaint, withinNorm } from './transport-domain.js';
 import { NO_MAPPINGS } from './transport-part.js';
 
 const { activation, alpha, neuron } = hiddenStateDomain.quantities;
@@ -51,10 +51,7 @@ const domain: Domain<PairingShape> = {
   regimes: {
     ...regimes<PairingShape>(['rate', 'length', 'saturation'], (one) =>
       ({ activation: one.activation, alpha: one.alpha, length: one.neuron.x.length, neurons: [one.neuron] })),
-    family: {
-      classes: transportDomain.regimes['family']?.classes ?? [],
-      classOf: (instance) => instance.mapping.form.family,
-    },
+    family: familyRegime((instance) => instance.mapping),
   },
   complaint: (instance) => mappingComplaint(instance.mapping, [instance.neuron]),
 };
@@ -70,7 +67,7 @@ function relationsOf(statement: TargetStatement): Relations<PairingShape> {
     for (const { gradient } of firstOrderStates(K, sigma, one)) {
       constants = recursion.step(constants);
       t += 1;
-      const value = innerProduct(K, [gradient.w, ...gradient.u], [v.w, ...v.u]);
+      const value = pairing(K, gradient, v);
       yield { at: { t }, relation: 'le', ...statement(K, { value, sigma: suprema, growth: constants.growth, nu }) };
     }
   };

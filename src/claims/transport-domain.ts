@@ -12,7 +12,7 @@ import type { FormedMapping } from '../systems/mapping-form.js';
 import { halfNetwork } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain } from './domain.js';
-import { exactMapping, mappingArbitrary } from './mapping-arbitrary.js';
+import { exactMapping, familyRegime, mappingArbitrary } from './mapping-arbitrary.js';
 import { mapping } from './quantities/mapping.js';
 import { storedNetwork } from './quantities/network.js';
 
@@ -62,12 +62,7 @@ export const transportDomain: Domain<TransportShape> = {
     .chain(([dimension, { half, mappings }]) =>
       fc.record({ mapping: mappings(dimension), half: halfNetwork(dimension, half) }))
     .filter((instance) => mappingComplaint(instance.mapping, instance.half.neurons) === undefined),
-  regimes: {
-    family: {
-      classes: ['constant', 'sign', 'smooth', 'rotating'],
-      classOf: (instance) => instance.mapping.form.family,
-    },
-  },
+  regimes: { family: familyRegime((instance) => instance.mapping) },
   complaint: (instance) => mappingComplaint(instance.mapping, instance.half.neurons),
 };
 
