@@ -13,11 +13,10 @@
  * @module
  */
 import { engine } from '../engine/engine.js';
-import type { Neurons, Sequences } from '../engine/layout.js';
+import type { Sequences } from '../engine/layout.js';
 import { twinDirectional } from '../engine/twin.js';
 import { activationInWorstCase } from '../engine/worst-case-activation.js';
 import { ball, type Ball } from '../numbers/ball.js';
-import { tracked64 } from '../numbers/tracked-float64.js';
 import { addUp, mulUp } from '../numbers/tracked-upward.js';
 import { worstCase } from '../numbers/worst-case.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
@@ -25,6 +24,7 @@ import { centred, type Centred, type DrawnError } from './centred.js';
 import { drawnNeurons, LARGEST_VARIATE, largestEntry, meanWeights } from './drawn-neurons.js';
 import { enclosedTargets } from './enclosed-target.js';
 import type { GradientRun } from './integrand-bound.js';
+import { boundedMappingAt } from './mapping-at.js';
 import type { FormedMapping } from './mapping-form.js';
 import { sequencesOf } from './sequences-of.js';
 import { targets } from './targets.js';
@@ -44,23 +44,6 @@ function targetsOf({ mapping, ...run }: ApproximationRun): readonly Centred[] {
   if (mapping.dimension !== 2) return enclosedTargets(K, run, mapping).flat().map((target) => centred(K, target));
   const { values, error } = targets(run, mapping, { how: 'bounded', wanted: 2 ** -24 });
   return Array.from(values, (value) => ({ value, error }));
-}
-
-/** The directions $v(\theta_i)$ as doubles, the largest of their entries, and the largest errors of their parts. */
-function directionsAt(mapping: FormedMapping, { w, u }: Neurons) {
-  const [many, d] = [w.length, mapping.dimension];
-  const directions = { w: new Float64Array(many), u: new Float64Array(many * d) };
-  const errors = { w: 0, u: 0 };
-  const exact = (x: number | undefined) => tracked64.fromNumber(x ?? NaN);
-  for (let i = 0; i < many; i += 1) {
-    const theta = { w: exact(w[i]), u: Array.from({ length: d }, (_, k) => exact(u[k * many + i])) };
-    const v = mapping.at(tracked64, theta);
-    directions.w[i] = v.w.value;
-    v.u.forEach(({ value }, k) => { directions.u[k * many + i] = value; });
-    errors.w = Math.max(errors.w, v.w.error);
-    errors.u = Math.max(errors.u, v.u.reduce((sum, { error }) => addUp(sum, error), 0));
-  }
-  return { directions, errors };
 }
 
 /** The rounding error of the mean at every time, for directions up to the sizes `most`. */
@@ -106,7 +89,7 @@ export function approximationErrors(run: ApproximationRun): (seed: number) => Dr
   const weights = meanWeights(width);
   return (seed) => {
     const neurons = drawnNeurons(machine, { width, dimension, alpha }, seed);
-    const { directions, errors } = directionsAt(mapping, neurons);
+    const { directions, error: errors } = boundedMappingAt(mapping, neurons);
     const sums = machine.directional({ activation, neurons, directions, weights, sequences });
     const error = sums.reduce((most, sum, p) => Math.max(most, Math.abs(sum - (known[p]?.value ?? NaN))), 0);
     const isForeseen = largestEntry(neurons.u) <= LARGEST_VARIATE

@@ -21,7 +21,7 @@ export interface WeightedNeurons {
 const TOGETHER = 512;
 
 /** The neurons $(\pm\alpha,u_i)$ with half of the weight of each node, some nodes at a time. */
-export function* bothSigns(
+function* bothSigns(
   { count, nodes, weights }: WeightedNodes,
   alpha: number,
 ): Generator<WeightedNeurons, void, undefined> {
@@ -40,6 +40,23 @@ export function* bothSigns(
     both.set(shares, many);
     yield { neurons: { w: Float64Array.from(both, (_, i) => (i < many ? alpha : -alpha)), u }, weights: both };
   }
+}
+
+/**
+ * The sum over the neurons of what a group of them gives, entry by entry.
+ * @param size the number of entries
+ */
+export function sumOverNodes(
+  nodes: WeightedNodes,
+  alpha: number,
+  size: number,
+  partOf: (group: WeightedNeurons) => Float64Array,
+): Float64Array {
+  const sums = new Float64Array(size);
+  for (const group of bothSigns(nodes, alpha)) {
+    for (const [p, part] of partOf(group).entries()) sums[p] = (sums[p] ?? 0) + part;
+  }
+  return sums;
 }
 
 /** How many terms an addition over neurons in such groups goes through, at most. */

@@ -14,7 +14,7 @@ import { norm } from '../network/vector.js';
 import { ball } from '../numbers/ball.js';
 import { addUp, mulUp } from '../numbers/tracked-upward.js';
 import { gamma } from '../theory/rounding.js';
-import { additions, bothSigns } from './both-signs.js';
+import { additions, sumOverNodes } from './both-signs.js';
 import { derivativeRounding } from './derivative-rounding.js';
 import { largestGradient, targetBoundOnStrip, type GradientRun, type Inputs } from './integrand-bound.js';
 import { boundedMappingAt } from './mapping-at.js';
@@ -51,15 +51,13 @@ export function boundedTargets(
   const { dimension, along } = mapping;
   const sequences = sequencesOf(inputs, dimension);
   const rule = productRule({ dimension, bound: targetBoundOnStrip(run, mapping), along }, wanted);
-  const values = new Float64Array(sequences.count * sequences.length);
   const off = { w: 0, u: 0 };
-  for (const { neurons, weights } of bothSigns(rule, alpha)) {
+  const values = sumOverNodes(rule, alpha, sequences.count * sequences.length, ({ neurons, weights }) => {
     const { directions, error } = boundedMappingAt(mapping, neurons);
     off.w = Math.max(off.w, error.w);
     off.u = Math.max(off.u, error.u);
-    const sums = machine.directional({ activation, neurons, directions, weights, sequences });
-    for (const [p, sum] of sums.entries()) values[p] = (values[p] ?? 0) + sum;
-  }
+    return machine.directional({ activation, neurons, directions, weights, sequences });
+  });
   const gradient = largestGradient(K, run, K.fromNumber(0));
   const nu = suprema(K, mapping);
   const rounding = derivativeRounding({

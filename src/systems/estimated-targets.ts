@@ -3,7 +3,7 @@
  * @module
  */
 import type { Engine } from '../engine/engine.js';
-import { bothSigns } from './both-signs.js';
+import { sumOverNodes } from './both-signs.js';
 import type { GradientRun } from './integrand-bound.js';
 import { mappingAt } from './mapping-at.js';
 import { sequencesOf } from './sequences-of.js';
@@ -21,13 +21,9 @@ export function estimatedTargets(
   machine: Engine,
 ): Estimates {
   const sequences = sequencesOf(inputs, mapping.dimension);
-  return meanOf([...shiftedLattices(mapping.dimension, randomization)].map((nodes) => {
-    const sums = new Float64Array(sequences.count * sequences.length);
-    for (const { neurons, weights } of bothSigns(nodes, alpha)) {
+  return meanOf([...shiftedLattices(mapping.dimension, randomization)].map((nodes) =>
+    sumOverNodes(nodes, alpha, sequences.count * sequences.length, ({ neurons, weights }) => {
       const directions = mappingAt(mapping, neurons);
-      const parts = machine.directional({ activation, neurons, directions, weights, sequences });
-      for (const [p, part] of parts.entries()) sums[p] = (sums[p] ?? 0) + part;
-    }
-    return sums;
-  }));
+      return machine.directional({ activation, neurons, directions, weights, sequences });
+    })));
 }

@@ -12,7 +12,7 @@
 import { engine, type Engine } from '../engine/engine.js';
 import type { Sequences } from '../engine/layout.js';
 import { addUp, mulUp } from '../numbers/tracked-upward.js';
-import { bothSigns, type WeightedNodes } from './both-signs.js';
+import { sumOverNodes, type WeightedNodes } from './both-signs.js';
 import { largestInput, summingError } from './bounded-targets.js';
 import { derivativeRounding } from './derivative-rounding.js';
 import { kernelBoundOnStrip, type GradientRun } from './integrand-bound.js';
@@ -51,15 +51,13 @@ function gramOf(
   onProgress: (share: number) => void,
 ): Float64Array {
   const points = sequences.count * sequences.length;
-  const matrix = new Float64Array(points * points);
   let done = 0;
-  for (const { neurons, weights } of bothSigns(nodes, alpha)) {
+  return sumOverNodes(nodes, alpha, points * points, ({ neurons, weights }) => {
     const part = machine.gram({ activation, neurons, weights, sequences });
-    for (const [p, entry] of part.entries()) matrix[p] = (matrix[p] ?? 0) + entry;
     done += weights.length / 2;
     onProgress(done / nodes.count);
-  }
-  return matrix;
+    return part;
+  });
 }
 
 function boundedKernel(
