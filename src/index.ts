@@ -120,7 +120,8 @@ export { symbolicConstants, symbolicSigma } from './claims/symbolic-constants.js
 export { majorize, type SymbolBound } from './claims/proofs/majorize.js';
 export { majorized, type Sides } from './claims/proofs/sides.js';
 export {
-  firstTime, laterTime, scalarCurvatureBefore, scalarCurvatureNow, sidesAt, type ConstantsHypotheses, type SymbolicTime,
+  firstTime, laterTime, scalarCurvatureBefore, scalarCurvatureNow, showSides, sidesAt, type ConstantsHypotheses,
+  type NamedStep, type SymbolicTime,
 } from './claims/proofs/symbolic-time.js';
 export { hypothesisPremises, symbolicStep, type Hypotheses, type SymbolicStep } from './claims/proofs/symbolic-step.js';
 export { incrementProof } from './claims/proofs/increment.js';

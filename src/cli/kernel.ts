@@ -10,6 +10,7 @@ import { readInputFile } from '../node/input-file.js';
 import type { WidthRequest } from '../reports/kernel-width-report.js';
 import { kernelText } from '../reports/kernel-text.js';
 import { limitKernel, type LimitKernel } from '../systems/limit-kernel.js';
+import { checkDrawnNetwork } from './drawn-network.js';
 import { readActivation } from './named-activation.js';
 import { decimalNumber } from './number-text.js';
 import { wholeNumber } from './whole-number.js';
@@ -45,10 +46,7 @@ function forecastsOf({ data, columns, window, sequences }: KernelOptions): Forec
 
 /** The network of finite width that is asked for. */
 function finiteOf({ width, delta }: KernelOptions): WidthRequest | undefined {
-  if (!(delta > 0 && delta < 1)) throw new InputError(`--delta is "${String(delta)}": give a number between 0 and 1`);
-  if (width === undefined) return undefined;
-  if (width % 2 !== 0) throw new InputError(`--width is "${String(width)}": give an even number, for mirror pairs`);
-  return { width, delta };
+  return width === undefined ? undefined : { width, delta };
 }
 
 /** Writes a line for every tenth of the work, once it has taken some seconds. */
@@ -97,6 +95,7 @@ export function kernelCommand(root: Command, { terminal }: World): void {
       const { alpha, activation, seed, svg, json } = options;
       if (svg === '') throw new InputError('--svg is "": name a file to write');
       if (!(alpha > 0)) throw new InputError(`--alpha is "${String(alpha)}": give a positive number`);
+      checkDrawnNetwork(options);
       const finite = finiteOf(options);
       const request = { activation: readActivation(activation), alpha, seed, forecasts: forecastsOf(options) };
       const kernel = kernelOf(options, request.forecasts, (text) => { terminal.note(text); });

@@ -41,11 +41,10 @@ function settled(problem: TrainingProblem, choice: TrainingChoice): SettledChoic
   }
 }
 
-function checkOptions({ width, delta, ...paths }: TrainOptions): void {
-  if (width % 2 !== 0) throw new InputError(`--width is "${String(width)}": give an even number, for the mirror pairs`);
-  if (!(delta > 0 && delta <= 1)) throw new InputError(`--delta is "${String(delta)}": give a probability above 0`);
+function checkOptions(options: TrainOptions): void {
+  checkDrawnNetwork(options);
   for (const name of ['trace', 'svg', 'checkpoint', 'resume'] as const) {
-    if (paths[name] === '') throw new InputError(`--${name} is "": name a file`);
+    if (options[name] === '') throw new InputError(`--${name} is "": name a file`);
   }
 }
 
