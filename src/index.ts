@@ -60,6 +60,7 @@ export { coupledConstants } from './theory/state-coupled-growth.js';
 export {
   gradientBounds, hiddenStateConstants, largestEigenvalue, type ConstantsRecursion, type HiddenStateConstants,
 } from './theory/hidden-state-constants.js';
+export { curvatureLimit, lipschitzLimit, targetLimit } from './theory/cutoff.js';
 export { polynomialCurvature, rootOnePlusSquare, scalarCurvatureStep } from './theory/simple-bounds.js';
 export {
   gamma, preactivationError, roundingBound, roundingBounds, roundingErrorStep, underflowUnit, unitRoundoff, 

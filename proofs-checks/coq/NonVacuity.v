@@ -264,6 +264,9 @@ Proof.
   destruct (nfloor_ex (Rmax x 0) (Rmax_r x 0)) as [k Hk]; exists (S k); rewrite S_INR; pose proof (Rmax_l x 0); lra.
 Qed.
 
+(* Otherwise Coq compares the constants of ten steps, entry by entry. *)
+Opaque majorant_matrix target_bound.
+
 (** A width and a number of steps that meet the conditions, for the risk $r=1$ and $\theta=\frac38$. *)
 Example width_log_samples_instance : exists k tau, (0 < k)%nat /\ (0 < tau)%nat /\
   unlikely (coin_draws k) (fun o => ~ Sum tau (fun s => risk_at tangent Line ten_ones coin_law k labels
@@ -291,6 +294,8 @@ Proof.
   - pose proof (le_INR tau (S tau) ltac:(lia)).
     eapply Rle_trans; [|exact H]; apply Rlt_le, Ht.
 Qed.
+
+Transparent majorant_matrix target_bound.
 
 (** ** 5. The cutoff *)
 Example growth_instance : growth (1 / 2) 10 <= 1 / (1 - 1 / 2).

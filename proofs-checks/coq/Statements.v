@@ -12,12 +12,13 @@
       [empirical_risk] ($R$), [risk_gradient], [in_ball] ($\Omega_\rho$), [project], [run];
     - [expectation], [unlikely], [independent]; [initial_law], [mapping] ($v$), [target] ($f^\star_t$), [target_bound]
       ($M_t$), [initialization] ($\Theta(0)$), [realization_of] ($\Theta^\star$), [kernel], [finite_kernel];
-    - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$).
+    - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$);
+    - [quantity], [meaning] and [exact]: the numbers of all these at rational arguments.
 
     A neuron is $\theta=(w,u)$: [fst] is $w$, [snd] is $u$. Times start at one: [S t] with $t<T$.
-    The axioms that each proof uses are printed by [AuditNeuron] and [AuditTraining]. Source: THEORY, all sections. *)
+    The axioms that the proofs use are printed by [Audit]. Source: THEORY, all sections. *)
 From RecurrentProofs Require Import Tanh Logistic Sine Erf.
-From RecurrentProofs Require Import InputMemory RoundingError Cutoff TangentKernel Convergence.
+From RecurrentProofs Require Import InputMemory RoundingError Cutoff TangentKernel Convergence Numbers.
 
 Notation neuron E := (Prod Line E).
 
@@ -401,3 +402,10 @@ Proof.
   split; [exact (conj (fun _ => eq_refl) erf_exact)|split; [exact (conj (fun _ => eq_refl) sine_exact)|]].
   intros; now apply scaled_constants.
 Qed.
+
+(** ** The numbers that the tool computes *)
+
+(** [Table] prints values of [exact], which the tool compares with its own. They are what is spoken of above. *)
+Theorem exact_numbers : forall (sigma : activation) (c : constants) (q : quantity) (r : QArith_base.Q),
+  has_constants sigma c -> exact c q = Some r -> meaning sigma q = Q2R r.
+Proof. intros; now apply (exact_is_meaning c). Qed.
