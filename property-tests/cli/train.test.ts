@@ -69,6 +69,32 @@ describe('train', { timeout: 120_000 }, () => {
     expect(readFileSync(file('part.ckpt')).equals(readFileSync(file('whole.ckpt')))).toBe(true);
   });
 
+  it('without the projection says whether the theorem holds for it', async () => {
+    const plain = ['--descent', 'plain', '--no-trace', '--json'];
+    const [none, kept] = [await train(plain), await train([...plain, '--width', '65536', '--steps', '1'])];
+    expect(JSON.parse(none.out)).toMatchObject({ descent: 'plain', promise: 'none', rho: null, bound: null });
+    const report = JSON.parse(kept.out) as { promise: string; rho: readonly number[]; bound: number };
+    expect(report.promise).toBe('unprojected-gd');
+    expect(report.bound).toBeGreaterThan(0);
+    const [w = 0, u = 0] = report.rho;
+    const again = await train([...plain, '--width', '65536', '--steps', '1', '--rho', `${String(w)},${String(u)}`]);
+    expect(JSON.parse(again.out)).toMatchObject({ promise: 'unprojected-gd', rho: report.rho, bound: report.bound });
+    expect((await train(['--descent', 'plain', '--no-trace'])).out).toContain('The theorem promises nothing for this');
+    // Too large for the theorem, and taken all the same.
+    const fast = await train([...plain, '--eta', '0.5']);
+    expect(JSON.parse(fast.out)).toMatchObject({ promise: 'none', eta: 0.5 });
+  });
+
+  it('with noise carries it into the bound', async () => {
+    const args = ['--no-trace', '--json'];
+    const [noisy, clean] = [await train([...args, '--noise', '0.125']), await train(args)];
+    const [a, b] = [noisy, clean].map(({ out }) => JSON.parse(out) as Record<string, number>);
+    expect(a?.['noise']).toBeGreaterThan(0.125);
+    expect(a?.['error']).toBeGreaterThan((b?.['error'] ?? NaN) + 0.125 - Number.EPSILON);
+    expect(a?.['error']).toBeLessThan((b?.['error'] ?? NaN) + 2 * (a?.['noise'] ?? NaN) - 0.125);
+    expect(a?.['finalRisk']).not.toBe(b?.['finalRisk']);
+  });
+
   it('draws the figure', async () => {
     const { status } = await train(['--no-trace', '--svg', file('figure.svg')]);
     expect(status).toBe(0);
@@ -88,6 +114,11 @@ describe('train', { timeout: 120_000 }, () => {
   it.each([
     [['--width', '63'], '--width is "63"'],
     [['--delta', '0'], '--delta is "0"'],
+    [['--noise', '-1'], '--noise is "-1"'],
+    [['--descent', 'steep'], "'steep' is invalid"],
+    [['--descent', 'plain', '--eta', '0'], 'the step size is 0: give a positive number'],
+    [['--no-trace', '--resume', file('whole.ckpt'), '--descent', 'plain'], 'with descent projected, not plain'],
+    [['--no-trace', '--resume', file('whole.ckpt'), '--noise', '0.1'], 'is of another run, with data'],
     [['--eta', '0.5'], 'the step size is 0.5: give a positive number below its limit 1/L_T^2'],
     [['--rho', '0.1,0.5'], 'rho is 0.1,0.5: the realization'],
     [['--width', '100000000'], '--width is "100000000": that takes'],

@@ -16,7 +16,7 @@ const choice = settle(problem, { width: 64, rho: { w: 0.125, u: 0.5 }, delta: 0.
 const run = prepareRun(machine, problem, choice);
 const { activation, sequences, labels } = problem;
 const oracle = machine.risk({ activation, sequences, labels, width: 64 });
-const whole = { run, oracle, steps: 8, system: choice.system, constants: choice.constants };
+const whole = { run, oracle, steps: 8, system: choice.system, constants: choice.constants, promise: choice.promise };
 
 async function rowsOf(steps: number, start = { rows: [] as readonly TraceRow[], state: startOf(run) }) {
   const rows: TraceRow[] = [];

@@ -15,6 +15,7 @@ import { listCommand } from './list.js';
 import { planCommand } from './plan.js';
 import { proveCommand } from './prove.js';
 import { roundingCommand } from './rounding.js';
+import { scalingCommand } from './scaling.js';
 import { trainCommand } from './train.js';
 import { verifyCommand } from './verify.js';
 import type { World } from './world.js';
@@ -50,7 +51,7 @@ function program(world: World, setStatus: (status: number) => void): Command {
     ].join('\n'));
   const commands = [
     verifyCommand, proveCommand, attackCommand, certifyCommand, checkCommand, listCommand, explainCommand,
-    roundingCommand, planCommand, kernelCommand, cutoffCommand, trainCommand,
+    roundingCommand, planCommand, kernelCommand, cutoffCommand, trainCommand, scalingCommand,
   ];
   for (const add of commands) add(root, world, setStatus);
   return root;

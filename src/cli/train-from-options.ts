@@ -10,6 +10,7 @@ import { checkMemory } from '../node/memory-need.js';
 import { trainingReport } from '../reports/training-report.js';
 import { trainingText } from '../reports/training-text.js';
 import { headlineProblem } from '../training/headline.js';
+import { withNoise } from '../training/noisy-labels.js';
 import { prepareRun, settle, type SettledChoice, type TrainingChoice } from '../training/prepare.js';
 import { realizableProblem, type TrainingProblem } from '../training/problem.js';
 import { VERSION } from '../version.js';
@@ -21,13 +22,15 @@ import { writeFigure } from './write-figure.js';
 const INTERRUPTED = 130;
 
 /** What decides the bits of a run. */
-function settingsOf(problem: TrainingProblem, { width, eta, rho, delta, seed }: SettledChoice): RunSettings {
+function settingsOf(problem: TrainingProblem, choice: SettledChoice): RunSettings {
+  const { width, eta, rho, delta, seed, plain, promise } = choice;
   const { name, activation, alpha, mapping: { nu }, sequences: { x }, labels, noise } = problem;
   const hash = createHash('sha256');
   for (const part of [x, labels]) hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   const data = hash.digest('hex');
   return {
     version: VERSION, problem: name, data, activation: activation.name, alpha,
+    descent: plain === undefined ? 'projected' : 'plain', promise,
     'nu.w': nu.w, 'nu.u': nu.u, 'rho.w': rho.w, 'rho.u': rho.u, width, eta, delta, seed, noise,
   };
 }
@@ -43,6 +46,7 @@ function settled(problem: TrainingProblem, choice: TrainingChoice): SettledChoic
 
 function checkOptions(options: TrainOptions): void {
   checkDrawnNetwork(options);
+  if (options.noise < 0) throw new InputError(`--noise is "${String(options.noise)}": give a number that is not negative`);
   for (const name of ['trace', 'svg', 'checkpoint', 'resume'] as const) {
     if (options[name] === '') throw new InputError(`--${name} is "": name a file`);
   }
@@ -55,15 +59,18 @@ function checkOptions(options: TrainOptions): void {
  */
 export async function trainFromOptions(options: TrainOptions, world: World): Promise<number> {
   checkOptions(options);
-  const { width, steps, eta, delta, seed, jobs, trace, svg, checkpoint, resume, json } = options;
+  const { width, steps, eta, delta, seed, jobs, trace, svg, checkpoint, resume, json, descent, noise, rho } = options;
   const machine = engine();
   const base = headlineProblem();
   const { inputs, mapping: { dimension } } = base;
   const sizes = { width, dimension, length: inputs[0]?.length ?? 0, count: inputs.length, jobs };
   checkMemory(sizes, world.freeMemory?.() ?? process.availableMemory());
-  const problem = realizableProblem(machine, base);
+  const problem = withNoise(realizableProblem(machine, base), noise, seed);
   const choice = settled(problem, {
-    width, rho: options.rho ?? problem.mapping.nu, delta, seed, ...(eta === undefined ? {} : { eta }),
+    width, delta, seed,
+    ...(rho === undefined ? {} : { rho }),
+    ...(eta === undefined ? {} : { eta }),
+    ...(descent === 'plain' ? { plain: { steps } } : {}),
   });
   const outcome = await trainWithProgress({
     problem, choice, steps, jobs,

@@ -9,6 +9,8 @@ export interface TrainOptions {
   readonly preset: 'headline';
   readonly width: number;
   readonly steps: number;
+  readonly descent: 'projected' | 'plain';
+  readonly noise: number;
   readonly eta?: number;
   readonly rho?: PartNorms<number>;
   readonly delta: number;

@@ -5,17 +5,10 @@
 import { measuredNumber } from '../reports/figures.js';
 import type { TraceRow } from '../training/trace.js';
 import { CLEAR_LINE, type Terminal } from './terminal.js';
+import { timeText } from './time-text.js';
 
 /** Where standard error is no terminal, so many lines are written. */
 const LINES = 10;
-
-/** A time in a few characters, for example `3 min 20 s`. */
-function timeText(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60)];
-  if (hours > 0) return `${String(hours)} h ${String(minutes)} min`;
-  return minutes > 0 ? `${String(minutes)} min ${String(whole % 60)} s` : `${String(whole)} s`;
-}
 
 /** Told of every row. */
 export interface TrainingProgress {

@@ -4,15 +4,12 @@
  * @module
  */
 import type { GradientReport } from '../verification/cutoff/report.js';
+import { csvText } from './csv-text.js';
 import type { MapCell } from './cutoff-report.js';
-
-function csv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [header, ...rows].map((row) => `${row.join(',')}\n`).join('');
-}
 
 /** The map: empty fields stand for widths beyond the reach of the tool. */
 export function mapCsv(map: readonly MapCell[]): string {
-  return csv(['rate', 'alpha', 'length', 'width', 'log10_width'], map.map(({ rate, alpha, length, width, log10 }) =>
+  return csvText(['rate', 'alpha', 'length', 'width', 'log10_width'], map.map(({ rate, alpha, length, width, log10 }) =>
     [rate, alpha, length, width ?? '', log10 ?? '']));
 }
 
@@ -21,7 +18,7 @@ export function gradientsCsv({ activations }: GradientReport): string {
   const rows = activations.flatMap(({ activation, rates }) => rates.flatMap(({ rate, alpha, points }) =>
     points.map(({ length, bound, worst, random }) =>
       [activation, rate, alpha, length, bound, worst.lower, worst.upper, random.median, random.largest])));
-  return csv([
+  return csvText([
     'activation', 'rate', 'alpha', 'length', 'bound', 'worst_found_lower', 'worst_found_upper', 'random_median',
     'random_largest',
   ], rows);

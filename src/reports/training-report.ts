@@ -2,7 +2,7 @@
  * The report of `train`: what `--json` prints.
  * @module
  */
-import type { SettledChoice } from '../training/prepare.js';
+import type { RunPromise, SettledChoice } from '../training/prepare.js';
 import { trivialRisk, type TrainingProblem } from '../training/problem.js';
 import { shareOfPresent } from '../training/share-of-present.js';
 import type { TraceRow } from '../training/trace.js';
@@ -19,17 +19,20 @@ export interface TrainingReport {
   readonly dimension: number;
   /** The steps $\tau$ that were made. */
   readonly steps: number;
+  readonly descent: 'projected' | 'plain';
+  /** The theorem that bounds the run; `none` where the condition of `unprojected-gd` is not fulfilled. */
+  readonly promise: RunPromise;
   readonly eta: number;
   readonly alpha: number;
-  /** $\nu_w,\nu_u$ and $\rho_w,\rho_u$. */
+  /** $\nu_w,\nu_u$ and $\rho_w,\rho_u$, the radii of the projection or of the condition of `unprojected-gd`. */
   readonly nu: readonly [number, number];
-  readonly rho: readonly [number, number];
+  readonly rho: readonly [number, number] | null;
   readonly delta: number;
   readonly seed: number;
   /** $\varepsilon_0$. */
   readonly noise: number;
-  /** $\varepsilon$, rounded up. */
-  readonly error: number;
+  /** $\varepsilon$, rounded up; `null` where nothing is promised. */
+  readonly error: number | null;
   /** The share of the variance of the labels that the present input explains. */
   readonly shareOfPresent: number;
   /** $R(\Theta(0))$. */
@@ -57,7 +60,7 @@ export interface TrainingOutcome {
 /** The report of a run. */
 export function trainingReport(
   problem: TrainingProblem,
-  { width, eta, rho, delta, seed, system, constants }: SettledChoice,
+  { width, eta, rho, delta, seed, system, constants, plain, promise }: SettledChoice,
   { rows, interrupted, seconds }: TrainingOutcome,
 ): TrainingReport {
   const { sequences: { count, length, dimension }, mapping: { nu } } = problem;
@@ -71,13 +74,14 @@ export function trainingReport(
     activation: problem.activation.name,
     width, sequences: count, length, dimension,
     steps: Math.max(rows.length - 1, 0),
-    eta,
+    descent: plain === undefined ? 'projected' : 'plain',
+    promise, eta,
     alpha: problem.alpha,
     nu: [nu.w, nu.u],
-    rho: [rho.w, rho.u],
+    rho: promise === 'none' ? null : [rho.w, rho.u],
     delta, seed,
     noise: problem.noise,
-    error: system.upper(constants.error),
+    error: promise === 'none' ? null : system.upper(constants.error),
     shareOfPresent: shareOfPresent(problem.sequences, problem.labels),
     trivialRisk: trivial,
     averageRisk: averaged?.averageRisk ?? null,

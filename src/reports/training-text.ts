@@ -23,9 +23,14 @@ function upText(value: number | null): string {
 /** The setting in one sentence. */
 export function runText(report: TrainingReport): string {
   const { activation, alpha, nu, rho, width, sequences, length, eta, delta, noise } = report;
-  return `${activation}, alpha ${String(alpha)}, nu (${nu.join(', ')}), rho (${rho.join(', ')}); width `
+  return `${activation}, alpha ${String(alpha)}, nu (${nu.join(', ')})${
+    rho === null ? '' : `, rho (${rho.join(', ')})`}; width `
     + `${wholeNumberText(BigInt(width))}, ${counted(sequences, 'sequence')} of ${counted(length, 'step')}; step size `
     + `${String(Number(eta.toPrecision(6)))}, failure probability ${String(delta)}, noise ${noise.toExponential(1)}.`;
+}
+
+function boundWords(promise: TrainingReport['promise']): string {
+  return promise === 'none' ? 'nothing is promised' : `of the average risk by ${promise}, rounded up`;
 }
 
 function rowsOf(report: TrainingReport): readonly (readonly [string, string, string])[] {
@@ -33,14 +38,18 @@ function rowsOf(report: TrainingReport): readonly (readonly [string, string, str
     ['trivial risk', numberText(report.trivialRisk), 'of the network at initialization, whose output is zero'],
     ['average risk', numberText(report.averageRisk), `over ${counted(report.steps, 'step')}`],
     ['final risk', numberText(report.finalRisk), 'after the last of them'],
-    ['bound', upText(report.bound), 'of the average risk by projected-gd, rounded up'],
+    ['bound', upText(report.bound), boundWords(report.promise)],
     ['simpler bound', upText(report.simpleBound), 'its weaker form, rounded up'],
     ['epsilon', upText(report.error), 'the error in both, rounded up'],
     ['present', numberText(report.shareOfPresent), 'share of the variance of the labels that x_t explains alone'],
   ];
 }
 
-function verdictText({ averageRisk, bound, trivialRisk, vacuous, delta }: TrainingReport): string {
+const NOTHING = 'The theorem promises nothing for this run: no radii rho are found that fulfil the condition of '
+  + 'unprojected-gd, with this step size and so many steps, at this width.';
+
+function verdictText({ averageRisk, bound, trivialRisk, vacuous, delta, promise }: TrainingReport): string {
+  if (promise === 'none') return NOTHING;
   if (averageRisk === null || bound === null) return 'Nothing is bounded.';
   const below = averageRisk <= bound
     ? 'The average risk lies below its bound'
@@ -57,7 +66,8 @@ export function trainingText(report: TrainingReport, paint: Paint): string {
     [{ text: `  ${name}` }, { text: value }, { text: meaning, tone: 'aside' as const }]);
   const interrupted = report.interrupted ? ' Interrupted.' : '';
   return [
-    paragraph(`recurrent-proofs ${report.version}: projected gradient descent, ${report.problem}. ${runText(report)}`),
+    paragraph(`recurrent-proofs ${report.version}: ${report.descent} gradient descent, ${report.problem}. `
+      + runText(report)),
     '',
     textTable(rows, 3, paint),
     '',

@@ -14,6 +14,7 @@ import { mappingOf } from '../systems/mapping-form.js';
 import type { Inputs } from '../systems/integrand-bound.js';
 import { HEADLINE } from './headline-sizes.js';
 import type { RealizableProblem } from './problem.js';
+import { STREAMS } from './streams.js';
 
 /** The largest angle between an input and $e_1$. */
 const ANGLE = 0.8;
@@ -22,7 +23,7 @@ const INSIDE = 1 - 2 ** -50;
 
 /** Sequences of unit vectors near $e_1$. */
 function inputsNear(seed: number, samples: number, length: number): Inputs {
-  const stream = randomStream(seed);
+  const stream = randomStream(seed, STREAMS.inputs);
   return Array.from({ length: samples }, () => Array.from({ length }, () => {
     const angle = (ANGLE * stream.next()) / 2 ** 31;
     return [INSIDE * float64.cos(angle), INSIDE * float64.sin(angle)];

@@ -9,6 +9,7 @@ import type { PartNorms } from '../network/space.js';
 import { ball, type BallSystem } from '../numbers/ball.js';
 import { mappingAt } from '../systems/mapping-at.js';
 import type { DescentRun } from './descent-run.js';
+import { checkedRadii, plainRadii } from './plain-radii.js';
 import type { TrainingProblem } from './problem.js';
 import { realizationOf } from './realization.js';
 import { runConstants, simpleStepSize, type RunConstants } from './run-bounds.js';
@@ -17,8 +18,10 @@ import { runConstants, simpleStepSize, type RunConstants } from './run-bounds.js
 export interface TrainingChoice {
   /** $m$, even. */
   readonly width: number;
-  /** The radii of the projection, at least $\nu$. */
-  readonly rho: PartNorms<number>;
+  /** Radii of the projection, by default $\nu$, or of the condition of `unprojected-gd`, by default found. */
+  readonly rho?: PartNorms<number>;
+  /** Plain gradient descent for so many steps; projected if left out. */
+  readonly plain?: { readonly steps: number };
   readonly delta: number;
   /** Decides the initialization. */
   readonly seed: number;
@@ -26,11 +29,17 @@ export interface TrainingChoice {
   readonly eta?: number;
 }
 
+/** The theorem that bounds a run; `none` where the condition of `unprojected-gd` is not fulfilled. */
+export type RunPromise = 'projected-gd' | 'unprojected-gd' | 'none';
+
 /** A choice with all that it decides, except for the weights. */
 export interface SettledChoice extends TrainingChoice {
+  /** Where nothing is promised, only the step size is made of it. */
+  readonly rho: PartNorms<number>;
   readonly eta: number;
   readonly system: BallSystem;
   readonly constants: RunConstants;
+  readonly promise: RunPromise;
 }
 
 /** Enough bits that the constants of any width which can be trained are known to the last digit of a double. */
@@ -38,7 +47,7 @@ const BITS = 128;
 
 const pairText = ({ w, u }: PartNorms<number>): string => `${String(w)},${String(u)}`;
 
-function checkRadii({ mapping: { nu } }: TrainingProblem, { rho }: TrainingChoice): void {
+function checkRadii({ mapping: { nu } }: TrainingProblem, rho: PartNorms<number>): void {
   if (!(rho.w >= nu.w && rho.u >= nu.u && rho.w < Infinity && rho.u < Infinity)) {
     const remedy = `the realization of the target lies outside of the projection: give at least nu, ${pairText(nu)}`;
     throw new RangeError(`rho is ${pairText(rho)}: ${remedy}`);
@@ -46,35 +55,42 @@ function checkRadii({ mapping: { nu } }: TrainingProblem, { rho }: TrainingChoic
   if (rho.u === 0) throw new RangeError('rho is 0 for the input weights: give a positive radius');
 }
 
-function checkStepSize(K: BallSystem, eta: number, { last: { lipschitz } }: RunConstants): void {
+/** $1/L_T^2$ bounds the step sizes of projected descent; those of plain descent may be too large for the theorem. */
+function checkStepSize(K: BallSystem, eta: number, { last: { lipschitz } }: RunConstants, isPlain: boolean): void {
   const limit = K.lower(K.div(K.fromNumber(1), K.mul(lipschitz, lipschitz)));
-  if (eta > 0 && eta < limit) return;
-  const remedy = `give a positive number below its limit 1/L_T^2 = ${limit.toPrecision(6)}`;
+  if (eta > 0 && eta < (isPlain ? Infinity : limit)) return;
+  const remedy = `give a positive number${isPlain ? '' : ` below its limit 1/L_T^2 = ${limit.toPrecision(6)}`}`;
   throw new RangeError(`the step size is ${String(eta)}: ${remedy}`);
 }
 
 /**
- * Settles the step size, with the constants that bound it.
+ * Settles the step size and the radii, with the constants that bound them.
  * @throws RangeError if the width is odd, the radii are below $\nu$, or the step size is not below $1/L_T^2$
  */
 export function settle(problem: TrainingProblem, choice: TrainingChoice): SettledChoice {
   checkWidth(choice.width);
-  checkRadii(problem, choice);
   const { activation, alpha, mapping: { nu }, sequences: { length, count }, noise } = problem;
-  const { rho, delta, width } = choice;
+  const { delta, width, plain, rho = nu } = choice;
+  checkRadii(problem, rho);
   const system = ball(BITS);
-  const constants = runConstants(system, { activation, alpha, nu, rho, length, samples: count, delta, noise, width });
+  const setting = { activation, alpha, nu, length, samples: count, delta, noise, width };
+  const constants = runConstants(system, { ...setting, rho });
   const eta = choice.eta ?? simpleStepSize(system, constants);
-  checkStepSize(system, eta, constants);
-  return { ...choice, eta, system, constants };
+  checkStepSize(system, eta, constants, plain !== undefined);
+  if (plain === undefined) return { ...choice, rho, eta, system, constants, promise: 'projected-gd' };
+  const request = { setting, steps: plain.steps, eta: choice.eta };
+  const found = choice.rho === undefined ? plainRadii(system, request) : checkedRadii(system, request, rho);
+  if (found !== undefined) return { ...choice, ...found, system, promise: 'unprojected-gd' };
+  return { ...choice, rho, eta, system, constants, promise: 'none' };
 }
 
 /** Draws the initialization, and realizes the target next to it. */
 export function prepareRun(
   machine: Engine,
   { alpha, mapping, sequences: { dimension } }: TrainingProblem,
-  { width, seed, eta, rho }: Pick<SettledChoice, 'width' | 'seed' | 'eta' | 'rho'>,
+  { width, seed, eta, rho, plain }: Pick<SettledChoice, 'width' | 'seed' | 'eta' | 'rho' | 'plain'>,
 ): DescentRun {
   const initial = machine.initialization({ width, dimension, alpha }, seed);
-  return { initial, realization: realizationOf(initial, mappingAt(mapping, initial)), eta, rho };
+  const realization = realizationOf(initial, mappingAt(mapping, initial));
+  return { initial, realization, eta, ...(plain === undefined ? { rho } : {}) };
 }

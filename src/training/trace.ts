@@ -5,13 +5,14 @@
 import type { BallSystem } from '../numbers/ball.js';
 import type { DescentRun, DescentState, RiskOracle } from './descent-run.js';
 import { gradientDescent, type StepRecord } from './gradient-descent.js';
+import type { RunPromise } from './prepare.js';
 import { averageRiskBounds, type RunConstants } from './run-bounds.js';
 
 /** A step $s$ of a trace: plain data. */
 export interface TraceRow extends StepRecord {
   /** $\frac1{s+1}\sum_{k\le s}R(\Theta(k))$. */
   readonly averageRisk: number;
-  /** The bound of `projected-gd` for it, rounded up; `null` where the step size is too large. */
+  /** The bound of `projected-gd` for it, rounded up; `null` where the step size is too large or nothing is promised. */
   readonly bound: number | null;
   /** The simple form of the bound. */
   readonly simpleBound: number | null;
@@ -31,7 +32,10 @@ export interface TracedRun {
   readonly steps: number;
   readonly system: BallSystem;
   readonly constants: RunConstants;
+  readonly promise: RunPromise;
 }
+
+const UNBOUNDED = { bound: Infinity, simple: Infinity };
 
 const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : null);
 
@@ -40,14 +44,14 @@ const finiteOrNull = (x: number): number | null => (Number.isFinite(x) ? x : nul
  * @throws DivergenceError as `gradientDescent`
  */
 export async function* traced(
-  { run, oracle, steps, system, constants }: TracedRun,
+  { run, oracle, steps, system, constants, promise }: TracedRun,
   { rows, state: first }: TraceStart,
 ): AsyncGenerator<{ readonly row: TraceRow; readonly state: DescentState }, void, undefined> {
   let sum = rows.reduce((total, { risk }) => total + risk, 0);
   for await (const { record, state } of gradientDescent(run, oracle, steps, first)) {
     sum += record.risk;
     const count = record.step + 1;
-    const { bound, simple } = averageRiskBounds(system, constants, run.eta, count);
+    const { bound, simple } = promise === 'none' ? UNBOUNDED : averageRiskBounds(system, constants, run.eta, count);
     const row = {
       ...record, averageRisk: sum / count, bound: finiteOrNull(bound), simpleBound: finiteOrNull(simple),
     };
