@@ -22,3 +22,14 @@ export function sectionComplaints({ claims }: Page, section: string): readonly s
     ...[...new Set(claims)].filter((id) => !wanted.includes(id)).map((id) => `${id} is not of section ${section}`),
   ];
 }
+
+/** The words that the paper map may end a row with. */
+const VERDICTS: readonly string[] = ['same', 'constants differ', 'scope restricted', 'not checked', 'open'];
+
+/** What is wrong with the verdicts of a page that has a table of them: each row ends with one of the fixed words. */
+export function verdictComplaints({ text }: Page): readonly string[] {
+  const table = /^\|[^\n]*\| verdict \|\n\|[ \-|]+\|\n(?<rows>(?:\|.*\|\n)+)/mu.exec(text)?.groups?.['rows'];
+  if (table === undefined) return ['there is no table with verdicts'];
+  const verdicts = table.trim().split('\n').map((row) => row.split('|').at(-2)?.trim() ?? '');
+  return verdicts.filter((verdict) => !VERDICTS.includes(verdict)).map((verdict) => `no verdict: ${verdict}`);
+}

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { proofs } from '../../../proofs-checks/index.js';
 import { commandComplaints, isOutput } from './check-commands.js';
-import { linkComplaints, sectionComplaints } from './check-links.js';
+import { linkComplaints, sectionComplaints, verdictComplaints } from './check-links.js';
 import { neighbourComplaints } from './check-neighbours.js';
 import { readPage } from './read-page.js';
 
@@ -54,8 +54,10 @@ describe('the pages of the companion', () => {
     expect(Object.keys(WALKS)).toEqual([...new Set(proofs.map(({ section }) => section))].toSorted());
   });
 
-  it('map every claim to the abstract, or say that it has no counterpart', () => {
-    const mapped = readPage(join(folder, 'paper-map.md')).claims;
+  it('map every claim to the abstract, or say that it has no counterpart, with verdicts in fixed words', () => {
+    const map = readPage(join(folder, 'paper-map.md'));
+    const mapped = map.claims;
+    expect(verdictComplaints(map)).toEqual([]);
     expect(proofs.map(({ id }) => id).filter((id) => !mapped.includes(id))).toEqual([]);
   });
 });
@@ -80,6 +82,10 @@ describe('a broken page is rejected', () => {
       'verify names the unknown claim grwth',
       'no command verfy',
     ]);
+  });
+
+  it('for a verdict in words of its own', () => {
+    expect(verdictComplaints(broken)).toEqual(['no verdict: almost the same']);
   });
 
   it('for a claim of the section that it leaves out, and for one of another', () => {
