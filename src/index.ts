@@ -168,6 +168,9 @@ export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
+export {
+  averagedPart, averagedSymbols, type AveragedOverTime, type AveragedPartDeclaration, type AveragedStatement,
+} from './claims/averaged-part.js';
 export { networkPart, type NetworkPartDeclaration } from './claims/network-part.js';
 export { rootMeanSquare, type NetworkAtTime, type NetworkStatement } from './claims/network-statement.js';
 export { constantsPart, type ConstantsPartDeclaration } from './claims/constants-part.js';
