@@ -139,6 +139,11 @@ export {
 export {
   approximationPart, type ApproximationConfiguration, type ApproximationDeclaration, type DrawnConfiguration,
 } from './claims/approximation-part.js';
+export { realizationDomain, realizationHypotheses, type RealizationShape } from './claims/realization-domain.js';
+export {
+  realizationPart, realizationSymbols, type RealizationAtTime, type RealizationPartDeclaration,
+  type RealizationStatement,
+} from './claims/realization-part.js';
 export { leastEigenvalueTable, type LeastEigenvalueSettings } from './claims/least-eigenvalue.js';
 export { typicalExponentTable, type TypicalExponentRow } from './claims/typical-exponent.js';
 export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';
