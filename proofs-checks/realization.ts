@@ -26,6 +26,7 @@ import {
   tanh, type Activation, type RealizationStatement,
 } from '../src/index.js';
 import { realizationProof } from './obligations/realization.js';
+import { mirrorCancelled } from './parts/mirror-cancelled.js';
 
 /** The distance is at most the error that `errorOf` states. */
 const within = (errorOf: typeof realizationError): RealizationStatement =>
@@ -74,7 +75,10 @@ export const realization = defineClaim({
   id: 'realization',
   section: '3',
   title: 'The realization of the target is close to it',
-  uses: ['symmetric-initialization', 'linearization', 'transport-norm', 'target-bound'],
+  uses: [
+    'symmetric-initialization', 'hidden-state-gradient', 'hidden-state-smoothness', 'linearization', 'transport-norm',
+    'target-bound',
+  ],
   proofIdea:
     'The output is zero at a symmetric initialization, so that of the realization is close to its linear model, ' +
     'which the event of the approximation puts close to the target. Both errors add up.',
@@ -127,5 +131,6 @@ export const realization = defineClaim({
         },
       },
     }),
+    mirrorCancelled,
   ],
 });

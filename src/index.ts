@@ -61,6 +61,10 @@ export {
   gradientBounds, hiddenStateConstants, largestEigenvalue, type ConstantsRecursion, type HiddenStateConstants,
 } from './theory/hidden-state-constants.js';
 export { curvatureLimit, lipschitzLimit, targetLimit } from './theory/cutoff.js';
+export {
+  mirroredError, preactivationBounds, thirdOrderStep, type PreactivationBounds, type ThirdOrderConstants,
+  type ThirdOrderStep,
+} from './theory/mirror-cancellation.js';
 export { polynomialCurvature, rootOnePlusSquare, scalarCurvatureStep } from './theory/simple-bounds.js';
 export {
   gamma, preactivationError, roundingBound, roundingBounds, roundingErrorStep, underflowUnit, unitRoundoff, 
@@ -175,6 +179,12 @@ export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
+export {
+  averagedPart, averagedSymbols, type AveragedOverTime, type AveragedPartDeclaration, type AveragedStatement,
+} from './claims/averaged-part.js';
+export {
+  mirrorPart, mirrorSymbols, type MirroredAtTime, type MirrorPartDeclaration, type MirrorStatement,
+} from './claims/mirror-part.js';
 export { networkPart, type NetworkPartDeclaration } from './claims/network-part.js';
 export { rootMeanSquare, type NetworkAtTime, type NetworkStatement } from './claims/network-statement.js';
 export { constantsPart, type ConstantsPartDeclaration } from './claims/constants-part.js';

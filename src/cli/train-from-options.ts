@@ -46,7 +46,8 @@ function settled(problem: TrainingProblem, choice: TrainingChoice): SettledChoic
 
 function checkOptions(options: TrainOptions): void {
   checkDrawnNetwork(options);
-  if (options.noise < 0) throw new InputError(`--noise is "${String(options.noise)}": give a number that is not negative`);
+  const { noise } = options;
+  if (noise < 0) throw new InputError(`--noise is "${String(noise)}": give a number that is not negative`);
   for (const name of ['trace', 'svg', 'checkpoint', 'resume'] as const) {
     if (options[name] === '') throw new InputError(`--${name} is "": name a file`);
   }
