@@ -14,6 +14,7 @@ import { withNoise } from '../training/noisy-labels.js';
 import { prepareRun, settle, type SettledChoice, type TrainingChoice } from '../training/prepare.js';
 import { realizableProblem, type TrainingProblem } from '../training/problem.js';
 import { VERSION } from '../version.js';
+import { checkDrawnNetwork } from './drawn-network.js';
 import type { TrainOptions } from './train-options.js';
 import { trainWithProgress } from './train-run.js';
 import type { World } from './world.js';

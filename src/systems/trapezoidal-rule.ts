@@ -63,13 +63,14 @@ function choose(bound: StripBound, wanted: number): Choice & { readonly strip: n
   // The tail of a rule that reaches to 40 is nothing: what is left is the error of the step.
   const whole = (step: number): Choice => ({ step, count: Math.ceil(40 / step) });
   const stripFor = (step: number) => strips.find((one) => error(float64, one, whole(step)) <= wanted / 2);
-  const step = STEPS[firstPlace(STEPS.length, (k) => stripFor(STEPS[k] ?? NaN) !== undefined)] ?? NaN;
-  const strip = stripFor(step);
+  const step = STEPS[firstPlace(STEPS.length, (k) => stripFor(STEPS[k] ?? 0) !== undefined)] ?? 0;
+  const strip = step > 0 ? stripFor(step) : undefined;
   if (strip === undefined) {
     throw new RangeError('no strip of analyticity is wide enough for a step of 2^-12: take a smaller scale or length');
   }
   const least = Math.ceil(2 / step);
-  const more = firstPlace(whole(step).count - least, (k) => error(float64, strip, { step, count: least + k }) <= wanted);
+  const more = firstPlace(whole(step).count - least, (k) =>
+    error(float64, strip, { step, count: least + k }) <= wanted);
   return { step, count: least + more, strip: strip.y };
 }
 
