@@ -48,6 +48,11 @@ function fences(text: string, language: string): readonly (readonly string[])[] 
     .map(({ groups }) => (groups?.['body'] ?? '').split('\n'));
 }
 
+/** The lines of a block with those put together that a backslash continues. */
+function continued(lines: readonly string[]): readonly string[] {
+  return lines.join('\n').replace(/ \\\n\s*/gu, ' ').split('\n');
+}
+
 /** Reads a page of the companion. */
 export function readPage(path: string): Page {
   const text = readFileSync(path, 'utf8');
@@ -57,8 +62,9 @@ export function readPage(path: string): Page {
     path,
     text,
     claims: all(/\]\(claims\/(?<found>[^)#]*)\.md\)/gu),
-    shown: fences(text, 'console').map(([first = '', ...lines]) => ({ args: argumentsOf(first), lines })),
-    told: fences(text, 'bash').flatMap((lines) => lines.map(argumentsOf)),
+    shown: fences(text, 'console').map(continued)
+      .map(([first = '', ...lines]) => ({ args: argumentsOf(first), lines })),
+    told: fences(text, 'bash').map(continued).flatMap((lines) => lines.map(argumentsOf)),
     neighbours: [...text.matchAll(NEIGHBOUR)].map(({ groups }) =>
       ({ name: groups?.['name'] ?? '', numbers: groups?.['numbers'] ?? '' })),
     symbols: all(/\{@link (?<found>[^\s}|]+)/gu),
