@@ -21,7 +21,9 @@ import { polynomialCurvature, scalarCurvatureStep } from '../../theory/simple-bo
 import { targetBound } from '../../theory/target-bound.js';
 
 type Sigma = ActivationConstants<Rational>;
-type Quantity = (sigma: Sigma, args: readonly Rational[]) => Rational;
+
+/** A number of the theory, from the constants of an activation and the arguments in the order of `Numbers.v`. */
+export type Quantity = (sigma: ActivationConstants<Rational>, args: readonly Rational[]) => Rational;
 
 const zero = K.fromRational(0n, 1n);
 const one = K.fromRational(1n, 1n);
