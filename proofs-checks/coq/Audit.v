@@ -15,9 +15,11 @@ Definition without_excluded_middle := (
 Print Assumptions without_excluded_middle.
 
 Definition with_excluded_middle := (
-  Statements.claim_state_bound, Statements.claim_hidden_state_gradient, Statements.claim_hidden_state_smoothness,
+  Statements.claim_state_bound, Statements.claim_hidden_state_gradient,
+  Statements.claim_hidden_state_gradient__recurrent_weight_coupled, Statements.claim_hidden_state_smoothness,
   Statements.claim_input_memory, Statements.claim_rounding_error, Statements.claim_output_lipschitz,
-  Statements.claim_linearization, Statements.claim_approximation, Statements.claim_kernel_concentration,
+  Statements.claim_linearization, Statements.claim_linearization__reachable, Statements.claim_approximation,
+  Statements.claim_kernel_concentration,
   Statements.claim_realization, Statements.risk_gradient_is_gradient, Statements.claim_descent_step,
   Statements.claim_projected_gd, Statements.claim_unprojected_gd, Statements.claim_width_log_samples,
   Statements.claim_activation_constants, Statements.exact_numbers).

@@ -3,13 +3,13 @@
     A [quantity] is one of the numbers that the claims speak of, at rational arguments: [meaning] says which, in the
     definitions of the theory, and [twin] is a formula of the same value. So [exact] is that value, where it is
     rational. [Table] evaluates quantities. Source: THEORY, sections 0, 1, 3, 4 and 5. *)
-From RecurrentProofs Require Export Rational Training Cutoff.
+From RecurrentProofs Require Export Rational Reachable Cutoff RoundingError.
 
 (** $\sigma_0,\sigma_1,\sigma_2$ *)
-Record constants := Constants { c0 : Q; c1 : Q; c2 : Q }.
+Record constants := Constants { constant0 : Q; constant1 : Q; constant2 : Q }.
 
 Definition has_constants (sigma : activation) (c : constants) : Prop :=
-  sigma0 sigma = Q2R (c0 c) /\ sigma1 sigma = Q2R (c1 c) /\ sigma2 sigma = Q2R (c2 c).
+  sigma0 sigma = Q2R (constant0 c) /\ sigma1 sigma = Q2R (constant1 c) /\ sigma2 sigma = Q2R (constant2 c).
 
 (** Where $\log(2nT/\delta)$ stands in the theory, there is a rational number [lambda] here. *)
 Inductive quantity :=
@@ -19,6 +19,8 @@ Inductive quantity :=
   | Form (alpha rho_w rho_u : Q) (t : nat)
   | Curvature (alpha : Q) (t : nat) | SimpleCurvature (alpha : Q) (t : nat) | PolynomialCurvature (p : Q)
   | RoundingBound (w zeta kappa : Q) (t : nat)
+  | Gamma (k : nat) | FormationError (w s v0 x0 v1 x1 : Q)
+  | ReachableForm (alpha rho_w rho_u B : Q) (t : nat)
   | TargetBound (alpha nu_w nu_u : Q) (t : nat)
   | Concentration (alpha nu_w nu_u lambda : Q) (m t : nat)
   | RadiusWeight (alpha rho_w : Q) (m : nat)
@@ -31,6 +33,13 @@ Inductive quantity :=
   | WidthConstant (alpha rho_w rho_u nu_w nu_u lambda : Q) (m t : nat)
   | RequiredWidth (K theta r : Q) | RequiredSteps (L norm2 theta r : Q)
   | GrowthLimit (a : Q) | LipschitzLimit (alpha : Q) | CurvatureLimit (alpha : Q) | TargetLimit (alpha nu_w nu_u : Q).
+
+(** $\mathsf u=2^{-53}$ and $\eta_{\min}=2^{-1075}$, of double precision *)
+Definition unit_roundoff : Q := 1 # (2 ^ 53).
+Definition least_product : Q := 1 # (2 ^ 1075).
+
+(** a vector of two numbers *)
+Definition pair_of {A} (first second : A) (k : nat) : A := match k with O => first | S _ => second end.
 
 Section Meaning.
 Variable sigma : activation.
@@ -54,6 +63,10 @@ Definition meaning (q : quantity) : R :=
   | SimpleCurvature alpha t => simple_curvature sigma (s1 * alpha) t
   | PolynomialCurvature p => polynomial_curvature sigma p
   | RoundingBound w zeta kappa t => (s1 * zeta + kappa) * growth (s1 * Rabs w) t
+  | Gamma k => gamma unit_roundoff k
+  | FormationError w s v0 x0 v1 x1 =>
+    formation_error unit_roundoff least_product 2 w s (pair_of (Q2R v0) (Q2R v1)) (pair_of (Q2R x0) (Q2R x1))
+  | ReachableForm alpha rw ru B t => reachable_form (Q_ alpha t) (largest_curvature sigma (s1 * alpha) t) rw ru B
   | TargetBound alpha nw nu t => M_ alpha nw nu t
   | Concentration alpha nw nu lambda m t => 2 * M_ alpha nw nu t * sqrt (lambda / INR m)
   | RadiusWeight alpha rw m => radius_weight alpha rw m
@@ -84,7 +97,7 @@ End Meaning.
 (** ** The same numbers as formulas of rational numbers *)
 Section Twins.
 Variable c : constants.
-Notation s0 := (Number (c0 c)). Notation s1 := (Number (c1 c)). Notation s2 := (Number (c2 c)).
+Notation s0 := (Number (constant0 c)). Notation s1 := (Number (constant1 c)). Notation s2 := (Number (constant2 c)).
 Local Coercion Number : Q >-> formula.
 Local Coercion Integer : Z >-> formula.
 Declare Scope formula_scope.
@@ -139,6 +152,8 @@ Definition concentration_twin alpha nw nu lambda m t :=
 Definition realization_twin Qt nw nu e1 m := e1 + form_twin Qt nw nu / (2%Z * Root (Count m)).
 Definition contraction_twin eta L := 1%Z - eta * Square L.
 
+Definition gamma_twin k := Count k * unit_roundoff / (1%Z - Count k * unit_roundoff).
+
 Definition twin (q : quantity) : formula :=
   match q with
   | Growth a t => growth_twin a t
@@ -154,6 +169,13 @@ Definition twin (q : quantity) : formula :=
   | PolynomialCurvature p =>
     s2 * (1%Z + Square s0) * cube_twin p + Square s1 * (s0 + root_twin) * Square p
   | RoundingBound w zeta kappa t => (s1 * zeta + kappa) * growth_twin (s1 * Modulus w) t
+  | Gamma k => gamma_twin k
+  | FormationError w s v0 x0 v1 x1 =>
+    gamma_twin 3 * (Modulus w * s + (0%Z + Modulus (v0 * x0) + Modulus (v1 * x1)))
+    + Count 3 * (1%Z + gamma_twin 2) * least_product
+  | ReachableForm alpha rw ru B t =>
+    let Qt := majorant_twin (s1 * alpha) t in
+    Least (eigenvalue_twin Qt * B) (form_twin Qt (Least rw (Root B)) (Least ru (Root B)))
   | TargetBound alpha nw nu t => target_twin (s1 * alpha) nw nu t
   | Concentration alpha nw nu lambda m t => concentration_twin alpha nw nu lambda m t
   | RadiusWeight alpha rw m => radius_twin alpha rw m
@@ -242,16 +264,18 @@ Qed.
 Theorem twin_value q : value (twin q) = meaning sigma q.
 Proof.
   assert (F : forall a t rw ru, value (form_twin (majorant_twin a t) rw ru)
-    = form (majorant_matrix sigma (value a) t) (value rw) (value ru)) by (intros; apply form_twin_value, majorant_twin_value).
+    = form (majorant_matrix sigma (value a) t) (value rw) (value ru))
+    by (intros; apply form_twin_value, majorant_twin_value).
   assert (E : forall a t, value (eigenvalue_twin (majorant_twin a t)) = largest_curvature sigma (value a) t)
     by (intros; apply eigenvalue_twin_value, majorant_twin_value).
   pose proof majorant_twin_value as Mj.
   destruct q; cbn [twin meaning];
     unfold concentration_twin, realization_twin, contraction_twin, total_error, realization_error, contraction,
-      average_bound, polynomial_curvature, root_twin, cube_twin, radius_twin, radius_weight;
+      average_bound, polynomial_curvature, root_twin, cube_twin, radius_twin, radius_weight, gamma, formation_error,
+      gamma_twin, reachable_form;
     cbn [value]; rewrite ?F, ?E, ?growth_twin_value, ?weight_twin_value, ?input_twin_value, ?lipschitz_twin_value,
       ?target_twin_value, ?simple_twin_value; cbn [value];
-    try (destruct (Mj (Times (Number (c1 c)) (Number alpha)) t) as (W & M & U); rewrite ?W, ?M, ?U; cbn [value]);
+    try (destruct (Mj (Times (Number (constant1 c)) (Number alpha)) t) as (W & M & U); rewrite ?W, ?M, ?U; cbn [value]);
     constants_agree; reflexivity.
 Qed.
 

@@ -26,6 +26,9 @@ Definition name_and_arguments (q : quantity) : string * list Q :=
   | SimpleCurvature alpha t => ("simple-curvature", [alpha; count t])
   | PolynomialCurvature p => ("polynomial-curvature", [p])
   | RoundingBound w zeta kappa t => ("rounding-bound", [w; zeta; kappa; count t])
+  | Gamma k => ("gamma", [count k])
+  | FormationError w s v0 x0 v1 x1 => ("formation-error", [w; s; v0; x0; v1; x1])
+  | ReachableForm alpha rw ru B t => ("reachable-form", [alpha; rw; ru; B; count t])
   | TargetBound alpha nw nu t => ("target-bound", [alpha; nw; nu; count t])
   | Concentration alpha nw nu lambda m t => ("concentration", [alpha; nw; nu; lambda; count m; count t])
   | RadiusWeight alpha rw m => ("radius-weight", [alpha; rw; count m])
@@ -53,7 +56,7 @@ Definition fraction (q : Q) : Z * Z := (Qnum q, Zpos (Qden q)).
 Definition entry (row : constants * quantity) : string * list (Z * Z) * (Z * Z) :=
   let (c, q) := row in
   let (name, arguments) := name_and_arguments q in
-  (name, map fraction ([c0 c; c1 c; c2 c] ++ arguments),
+  (name, map fraction ([constant0 c; constant1 c; constant2 c] ++ arguments),
    match exact c q with Some r => fraction r | None => (0, 0)%Z end).
 
 (** ** At many arguments *)
@@ -67,7 +70,8 @@ Definition scales : list Q := [1 # 2; 5 # 3].
 (** Along ten times. *)
 Definition over_time (alpha : Q) : list quantity :=
   flat_map (fun t => [WeightBound alpha t; InputBound alpha t; MajorantWW alpha t; MajorantWU alpha t;
-    MajorantUU alpha t; Form alpha (1 # 3) 2 t; TargetBound alpha (1 # 2) 3 t; RoundingBound (- alpha) (1 # 8) (1 # 5) t])
+    MajorantUU alpha t; Form alpha (1 # 3) 2 t; TargetBound alpha (1 # 2) 3 t;
+    RoundingBound (- alpha) (1 # 8) (1 # 5) t])
   (seq 1 10).
 
 (** Arguments at which roots are rational, or there is none. *)
@@ -95,6 +99,15 @@ Definition with_rational_eigenvalue : list (constants * quantity) :=
    (Constants (3 # 4) (3 # 4) (4 # 3), Curvature (2 # 3) 6); (Constants 4 3 (3 # 2), Curvature (1 # 3) 6);
    (Constants 1 1 (3 # 4), SimpleCurvature (1 # 3) 3); (Constants 1 (1 # 2) 2, SimpleCurvature (14 # 5) 3)].
 
+(** What a distance reaches in balls that are larger and smaller, with the same constants. *)
+Definition with_distance (row : constants * quantity) : list (constants * quantity) :=
+  let (c, q) := row in
+  match q with
+  | Curvature alpha t => map (pair c) [ReachableForm alpha (1 # 2) 3 (4 # 9) t; ReachableForm alpha 1 (1 # 5) 16 t;
+      ReachableForm alpha (1 # 9) (1 # 7) (1 # 4) t; ReachableForm alpha 5 6 (1 # 4) t]
+  | _ => []
+  end.
+
 (** $\sqrt{1+\sigma_0^2}$ is rational. *)
 Definition with_rational_limit : list (constants * quantity) :=
   crossed [Constants (3 # 4) 1 (1 # 2); Constants (12 # 5) (1 # 3) 2] (fun _ =>
@@ -118,8 +131,10 @@ Definition table : list (constants * quantity) :=
   ++ crossed activations (fun _ => flat_map (fun alpha => over_time alpha ++ with_roots alpha) scales)
   ++ flat_map (with_rational_length (3 # 4)) (crossed scales (fun _ => seq 2 9))
   ++ flat_map (with_rational_length (4 # 3)) (crossed scales (fun _ => seq 2 9))
-  ++ with_rational_eigenvalue ++ with_rational_limit
-  ++ map (pair (Constants 1 1 1)) (map GrowthLimit [0; 1 # 4; 99 # 100] ++ flat_map training
+  ++ with_rational_eigenvalue ++ flat_map with_distance with_rational_eigenvalue ++ with_rational_limit
+  ++ map (pair (Constants 1 1 1)) (map GrowthLimit [0; 1 # 4; 99 # 100] ++ map Gamma [0; 1; 7; 1000]%nat
+       ++ [FormationError (- 1 # 2) 1 3 (1 # 4) (- 5) (1 # 8); FormationError 2 (1 # 3) 0 1 (1 # 7) 1]
+       ++ flat_map training
        [(1 # 2, 1, 3, 1%nat); (1 # 8, 3 # 2, 1 # 3, 10%nat); (1 # 50, 4, 1 # 7, 1000%nat); (2, 1 # 2, 5, 7%nat)]).
 
 Set Printing Width 118.

@@ -15,12 +15,15 @@ import { growth, growthRate } from '../../theory/growth.js';
 import { hiddenStateConstants, type HiddenStateConstants } from '../../theory/hidden-state-constants.js';
 import { radiusWeight } from '../../theory/plan/width-error.js';
 import { requiredSteps, requiredWidth, widthConstant } from '../../theory/required-width.js';
-import { roundingBounds } from '../../theory/rounding.js';
+import { gamma, preactivationError, roundingBounds } from '../../theory/rounding.js';
+import { reachableForm } from '../../theory/self-consistent-error.js';
 import { polynomialCurvature, scalarCurvatureStep } from '../../theory/simple-bounds.js';
 import { targetBound } from '../../theory/target-bound.js';
 
 type Sigma = ActivationConstants<Rational>;
-type Quantity = (sigma: Sigma, args: readonly Rational[]) => Rational;
+
+/** A number of the theory, from the constants of an activation and the arguments in the order of `Numbers.v`. */
+export type Quantity = (sigma: ActivationConstants<Rational>, args: readonly Rational[]) => Rational;
 
 const zero = K.fromRational(0n, 1n);
 const one = K.fromRational(1n, 1n);
@@ -94,6 +97,13 @@ export const quantities: Readonly<Record<string, Quantity>> = {
   'polynomial-curvature': (sigma, [p]) => polynomialCurvature(K, sigma, p),
   'rounding-bound': ({ sigma1 }, [w, zeta, kappa, t]) =>
     lastOf(roundingBounds(K, { sigma1, zeta, kappa }, w, count(t))),
+  'gamma': (_, [k]) => gamma(K, count(k)),
+  'formation-error': (_, [w, stateBound, v0, x0, v1, x1]) =>
+    preactivationError(K, { w, u: [v0, v1], x: [x0, x1], stateBound }),
+  'reachable-form': (sigma, [alpha, w, u, squaredDistance, t]) => {
+    const { majorant, curvature } = at(sigma, alpha, t);
+    return reachableForm(K, majorant, curvature, { w, u }, squaredDistance);
+  },
   'target-bound': (sigma, [alpha, w, u, t]) => target(sigma, alpha, [w, u], t),
   'concentration': (sigma, [alpha, w, u, logarithm, m, t]) =>
     concentrationError(K, target(sigma, alpha, [w, u], t), logarithm, m),
