@@ -20,7 +20,13 @@ for (const { id, verdict, evidence, mutants, parts } of report.claims ?? []) {
     demand(trials >= 2000, `${id}: only ${trials} initializations were tried`);
     demand(upper <= delta, `${id}: failures may be as frequent as ${upper}, more than ${delta}`);
   }
-  const deterministic = parts.filter(({ kind }) => !['measured', 'with-high-probability'].includes(kind));
+  if (kinds.has('along-a-run')) {
+    const { runs, relations, refuted, open, upper, delta } = evidence.run;
+    demand(runs >= 100 && relations >= runs, `${id}: only ${runs} runs were made`);
+    demand(refuted + open === 0, `${id}: ${refuted} runs refute the statement, ${open} are open`);
+    demand(upper <= delta, `${id}: runs may fail as often as ${upper}, more than ${delta}`);
+  }
+  const deterministic = parts.filter(({ kind }) => !['measured', 'with-high-probability', 'along-a-run'].includes(kind));
   if (deterministic.length === 0) continue;
   demand(evidence.tested.instances > 0, `${id}: no instance was tested`);
   demand(evidence.tested.undecided === 0, `${id}: ${evidence.tested.undecided} instances are undecided`);

@@ -17,18 +17,86 @@
  * By `output-lipschitz` $\lVert\nabla R\rVert^2\le4L_T^2R$. If $\eta L_T^2\le\frac12$ then $\kappa_\eta\ge\frac12$, and
  * $4\varepsilon\sqrt R\le R+4\varepsilon^2$. $\square$
  *
- * So far the algebra is proved by a solver; the statement is not checked along runs yet.
+ * Every network that a run in doubles passes through is exact, and the exact step from it is within a bound of the one
+ * that is computed (`src/training/run-rounding.ts`): the statement is asked at every step of every run.
  *
- * Source: THEORY, section 4.
+ * Source: THEORY, section 4; false neighbours: section 8.
  * @module
  */
-import type { ClaimProof } from '../src/index.js';
-import { descentStepProof } from './obligations/descent-step.js';
+import { defineClaim, descentBound, simpleDescentBound, stepPart, type StepBound } from '../src/index.js';
+import { descentStepProof, simpleStepProof } from './obligations/descent-step.js';
+import {
+  constant, linear, logistic, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight,
+} from './parts/training-runs.js';
+
+/** What does not fit is that the error is left out: the drawn network cannot reach its label, and stops. */
+const stuck = { ...tight, mapping: constant(2 ** -7), rho: { w: 0, u: 2 ** -7 }, width: 8, steps: 120 };
+
+const sharp: StepBound = descentBound;
+const simple: StepBound = simpleDescentBound;
 
 /** One step of gradient descent: `THEORY`, section 4. */
-export const descentStep: ClaimProof = {
+export const descentStep = defineClaim({
   id: 'descent-step',
   section: '4',
   title: 'One step of projected gradient descent comes closer to the realization',
-  proof: () => descentStepProof(),
-};
+  uses: ['transport-norm', 'output-lipschitz', 'linearization', 'approximation'],
+  proofIdea:
+    'The projection brings the step no farther from the realization, which lies in the max-norm ball. The linear model '
+    + 'at the network differs from the residuals by at most the error, so that the gradient of the risk points away '
+    + 'from the realization by at least twice the risk, less the error; its norm is bounded by the risk.',
+  parts: [],
+  runs: [
+    stepPart({
+      id: 'step',
+      title: 'the squared distance to the realization after a step of any size',
+      hypotheses: RUN_HYPOTHESES,
+      assertion: sharp,
+      configurations: [{ ...one, share: 2 }, noisy, logistic, plane],
+      prove: (bound) => descentStepProof(bound),
+      mutants: {
+        ...outsideOfHypotheses,
+        everyStepContracts: {
+          belief: 'the gain does not depend on the step size',
+          assertion: (K, step) => descentBound(K, { ...step, kappa: K.fromRational(1n, 1n) }),
+          refutedAt: { ...linear, share: 4 },
+        },
+        withoutError: {
+          belief: 'the distance falls as if the network were linear and reached its labels',
+          assertion: (K, step) => descentBound(K, { ...step, error: K.fromRational(0n, 1n) }),
+          refutedAt: stuck,
+          runs: 8,
+        },
+      },
+    }),
+    stepPart({
+      id: 'simple',
+      title: 'the squared distance to the realization after a small step',
+      hypotheses: ['smallStep', ...RUN_HYPOTHESES],
+      assertion: simple,
+      configurations: [one, { ...plane, share: 0.25 }],
+      prove: (bound) => simpleStepProof((K, step) =>
+        bound(K, { ...step, kappa: K.fromRational(0n, 1n), rootRisk: K.fromRational(0n, 1n) })),
+      mutants: {
+        ...outsideOfHypotheses,
+        largeStep: {
+          belief: 'the simpler form holds for the step size 4/L^2',
+          without: 'smallStep',
+          refutedAt: { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 },
+        },
+        eightfoldGain: {
+          belief: 'the distance falls by eight times as much',
+          assertion: (K, { distance, eta, error, risk }) =>
+            simpleDescentBound(K, { distance, eta, error, risk: K.mul(K.fromRational(8n, 1n), risk) }),
+          refutedAt: linear,
+        },
+        withoutError: {
+          belief: 'the distance falls as if the network were linear and reached its labels',
+          assertion: (K, step) => simpleDescentBound(K, { ...step, error: K.fromRational(0n, 1n) }),
+          refutedAt: stuck,
+          runs: 8,
+        },
+      },
+    }),
+  ],
+});

@@ -45,6 +45,10 @@ export const ledger: readonly Claim[] = [
   approximation,
   kernelConcentration,
   realization,
+  descentStep,
+  projectedGd,
+  unprojectedGd,
+  widthLogSamples,
   growth,
   cutoffSubcritical,
   cutoffCritical,
@@ -54,20 +58,5 @@ export const ledger: readonly Claim[] = [
   typicalExponent,
 ];
 
-/** Claims of section 4 of which the algebra is proved; they are not checked at instances yet. */
-const algebra: readonly ClaimProof[] = [
-  descentStep,
-  projectedGd,
-  unprojectedGd,
-  widthLogSamples,
-];
-
-/** Where the claims of section 4 stand in THEORY.md: before section 5. */
-const FIRST_OF_SECTION_5 = ledger.findIndex(({ section }) => section === '5');
-
-const proofsOfLedger = ledger.map((claim) => proofOfClaim(claim));
-
 /** What has to be discharged for each claim, in the order of THEORY.md. */
-export const proofs: readonly ClaimProof[] = [
-  ...proofsOfLedger.slice(0, FIRST_OF_SECTION_5), ...algebra, ...proofsOfLedger.slice(FIRST_OF_SECTION_5),
-];
+export const proofs: readonly ClaimProof[] = ledger.map((claim) => proofOfClaim(claim));

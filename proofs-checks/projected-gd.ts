@@ -16,18 +16,91 @@
  * $\kappa_\eta\bar R-\varepsilon\sqrt{\bar R}\le\lVert\nu\rVert^2/(4\eta\tau)$, a quadratic inequality in
  * $\sqrt{\bar R}$. $\square$
  *
- * So far the algebra is proved by a solver; the statement is not checked along runs yet.
+ * Runs in doubles carry what rounding adds to $\lVert\nu\rVert^2$ (`src/claims/runs/run-in-balls.ts`).
  *
- * Source: THEORY, section 4.
+ * Source: THEORY, section 4; false neighbours: section 8.
  * @module
  */
-import type { ClaimProof } from '../src/index.js';
-import { projectedProof } from './obligations/projected-gd.js';
+import { averagePart, averageRiskBound, defineClaim, simpleRiskBound, type AverageBound } from '../src/index.js';
+import { averageProof, simpleAverageProof } from './obligations/projected-gd.js';
+import {
+  constant, linear, logistic, noisy, one, outsideOfHypotheses, RUN_HYPOTHESES, tight,
+} from './parts/training-runs.js';
+
+const sharp: AverageBound = averageRiskBound;
+const simple: AverageBound = (K, run) => simpleRiskBound(K, run);
+
+/** A quarter of what the start is away from the realization. */
+const quarterOf = (bound: AverageBound): AverageBound => (K, run, kappa) =>
+  bound(K, { ...run, squaredNorm: K.mul(K.fromRational(1n, 4n), run.squaredNorm) }, kappa);
+
+const withoutErrorIn = (bound: AverageBound): AverageBound => (K, run, kappa) =>
+  bound(K, { ...run, error: K.fromRational(0n, 1n) }, kappa);
+
+/** What is false of both forms. */
+const neighboursOf = (bound: AverageBound) => ({
+  ...outsideOfHypotheses,
+  quarter: {
+    belief: 'a quarter of the first term suffices',
+    assertion: quarterOf(bound),
+    refutedAt: { ...linear, steps: 1 },
+  },
+  withoutError: {
+    belief: 'the risk goes to zero, whatever the width',
+    assertion: withoutErrorIn(bound),
+    refutedAt: { ...tight, mapping: constant(2 ** -7), rho: { w: 0, u: 2 ** -7 }, width: 8, steps: 1000 },
+    runs: 8,
+  },
+});
 
 /** The main theorem: `THEORY`, section 4. */
-export const projectedGd: ClaimProof = {
+export const projectedGd = defineClaim({
   id: 'projected-gd',
   section: '4',
   title: 'Projected gradient descent reaches a small risk',
-  proof: () => projectedProof(),
-};
+  uses: ['descent-step', 'transport-norm'],
+  proofIdea:
+    'Add up what the steps gain: the distance to the realization is at most the norm of the mapping at the start, and '
+    + 'never negative. The mean of the roots of the risks is at most the root of their mean, which leaves a quadratic '
+    + 'inequality in that root.',
+  parts: [],
+  runs: [
+    averagePart({
+      id: 'average',
+      title: 'the average risk after every number of steps',
+      hypotheses: ['contraction', ...RUN_HYPOTHESES],
+      assertion: sharp,
+      configurations: [{ ...one, share: 0.75 }, noisy, logistic],
+      prove: (bound) => averageProof(bound),
+      mutants: {
+        ...neighboursOf(sharp),
+        largeStep: {
+          belief: 'the bound holds for the step size 4/L^2',
+          without: 'contraction',
+          refutedAt: { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 },
+        },
+      },
+    }),
+    averagePart({
+      id: 'simple',
+      title: 'the average risk after every number of small steps, simpler and weaker',
+      hypotheses: ['smallStep', ...RUN_HYPOTHESES],
+      assertion: simple,
+      configurations: [one, { ...noisy, share: 0.25 }],
+      prove: (bound) => simpleAverageProof((K, run) => bound(K, run, run.error)),
+      mutants: {
+        ...neighboursOf(simple),
+        twiceTheStep: {
+          belief: 'the simpler form holds for every step size that contracts',
+          without: 'smallStep',
+          refutedAt: { ...linear, rho: { w: 0, u: 1 }, share: 1 },
+        },
+        largeStep: {
+          belief: 'the simpler form holds for the step size 4/L^2',
+          without: 'smallStep',
+          refutedAt: { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 },
+        },
+      },
+    }),
+  ],
+});

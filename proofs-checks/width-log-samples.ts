@@ -16,18 +16,71 @@
  * $X\le r-2\varepsilon\sqrt r$, with $X=L_T^2\lVert\nu\rVert^2/\tau\le(1-2\theta)r$. The last bound is
  * $(x+y)^2\le2x^2+2y^2$. $\square$
  *
- * So far the algebra is proved by a solver; the statement is not checked along runs yet.
+ * Runs are made at the very width and number of steps that are asked for.
  *
  * Source: THEORY, section 4.
  * @module
  */
-import type { ClaimProof } from '../src/index.js';
+import {
+  defineClaim, requiredSteps, requiredWidth, widthPart, type Requirements, type RunConfiguration,
+  type WidthConfiguration,
+} from '../src/index.js';
+import { constant, one, outsideOfHypotheses, RUN_HYPOTHESES } from './parts/training-runs.js';
 import { requiredWidthProof } from './obligations/required-width.js';
 
+const stated: Requirements = { width: requiredWidth, steps: requiredSteps };
+
+/** A problem with a target risk, for which width and steps are looked for. */
+function aiming(risk: number, configuration: RunConfiguration): WidthConfiguration {
+  const { activation, alpha, mapping, inputs, delta, rho, shift, unmirrored } = configuration;
+  return {
+    activation, alpha, mapping, inputs, delta, rho, risk, theta: 0.375,
+    ...(shift !== undefined && { shift }), ...(unmirrored !== undefined && { unmirrored }),
+  };
+}
+
+/** The target is 0.12, so that the risk is 0.0147 before training. */
+const small = aiming(2 ** -7, one);
+
+/** What is left out, at a target risk that then is not reached. */
+const outside = Object.fromEntries(Object.entries(outsideOfHypotheses).map(([name, mutant]) =>
+  [name, { ...mutant, refutedAt: aiming(2 ** -7, mutant.refutedAt) }]));
+
 /** The required width: `THEORY`, section 4. */
-export const widthLogSamples: ClaimProof = {
+export const widthLogSamples = defineClaim({
   id: 'width-log-samples',
   section: '4',
   title: 'The required width grows with the logarithm of the sample size',
-  proof: () => requiredWidthProof(),
-};
+  uses: ['projected-gd'],
+  proofIdea:
+    'At that width the error is at most a share of the root of the target risk, and after that many steps what is left '
+    + 'of the start is small enough for both together to stay below that root. The square of a sum is at most twice '
+    + 'the sum of the squares, and only one of the summands has the logarithm.',
+  parts: [],
+  runs: [
+    widthPart({
+      id: 'width',
+      title: 'the average risk at the least width and number of steps that are asked for',
+      hypotheses: RUN_HYPOTHESES,
+      assertion: stated,
+      configurations: [small, { ...small, theta: 0.4375, inputs: [[[1]], [[0.75]]] }],
+      prove: requiredWidthProof,
+      mutants: {
+        ...outside,
+        anyWidth: {
+          belief: 'the width does not matter',
+          assertion: { ...stated, width: (K) => K.fromRational(2n, 1n) },
+          refutedAt: { ...small, risk: 2 ** -22, mapping: constant(2 ** -7), rho: { w: 0, u: 2 ** -7 } },
+          runs: 8,
+        },
+        fewSteps: {
+          belief: 'one step in forty suffices',
+          assertion: {
+            ...stated, steps: (K, ...rest) => K.mul(K.fromRational(1n, 40n), requiredSteps(K, ...rest)),
+          },
+          refutedAt: small,
+        },
+      },
+    }),
+  ],
+});

@@ -76,6 +76,7 @@ export {
   averageRiskBound, contraction, descentBound, movementBound, simpleDescentBound, simpleRiskBound, totalError,
   type ErrorSources, type RunQuantities, type StepQuantities,
 } from './theory/descent.js';
+export { leastRadii, type PlainDescent } from './theory/least-radii.js';
 export {
   affineInLogarithm, requiredSteps, requiredWidth, widthConstant, type WidthSources,
 } from './theory/required-width.js';
@@ -150,6 +151,21 @@ export {
   realizationPart, realizationSymbols, type RealizationAtTime, type RealizationPartDeclaration,
   type RealizationStatement,
 } from './claims/realization-part.js';
+export { describeRuns, runsJson, type RunConfiguration } from './claims/runs/run-configuration.js';
+export {
+  averagePart, stepPart, type AverageBound, type RunPartOf, type StepBound,
+} from './claims/runs/run-families.js';
+export {
+  plainPart, type MovementBound, type PlainBounds, type PlainConfiguration, type PlainPartDeclaration,
+} from './claims/runs/plain-part.js';
+export type { RunInBalls, StepInBalls } from './claims/runs/run-in-balls.js';
+export {
+  defineRunPart, type BoundRunMutant, type RunDeclaration, type RunExperiment, type RunMutant, type RunOutcome,
+  type RunPart, type RunReading, type RunRelation, type SettledRuns,
+} from './claims/runs/run-part.js';
+export {
+  widthPart, type Requirements, type WidthConfiguration, type WidthPartDeclaration,
+} from './claims/runs/width-part.js';
 export { leastEigenvalueTable, type LeastEigenvalueSettings } from './claims/least-eigenvalue.js';
 export { typicalExponentTable, type TypicalExponentRow } from './claims/typical-exponent.js';
 export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';

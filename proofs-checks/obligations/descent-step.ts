@@ -171,16 +171,8 @@ function gradientProof(): Proof {
   return proof();
 }
 
-/** What a step achieves, in both forms. */
-export interface DescentBounds {
-  readonly sharp: typeof descentBound;
-  readonly simple: typeof simpleDescentBound;
-}
-
-/** All of `descent-step`. */
-export function descentStepProof(
-  { sharp, simple }: DescentBounds = { sharp: descentBound, simple: simpleDescentBound },
-): Proof {
+/** The step, for every step size. */
+export function descentStepProof(sharp: typeof descentBound = descentBound): Proof {
   const { distance, next, eta, lipschitz, error, rootRisk } = step;
   // The risk by its root, so that one symbol is enough.
   const risk = square(rootRisk);
@@ -205,7 +197,14 @@ export function descentStepProof(
   ];
   const bound = sharp(term, { distance, eta, kappa, error, risk, rootRisk });
   show('step', 'the step, by its inner product and by the gradient', term.le(next, bound), [...known, ...scaled]);
+  return proof();
+}
 
+/** The simpler, weaker form for a small step size. */
+export function simpleStepProof(simple: typeof simpleDescentBound = simpleDescentBound): Proof {
+  const { distance, next, eta, lipschitz, error, rootRisk } = step;
+  const risk = square(rootRisk);
+  const { show, use, proof } = derivation(stepSigns);
   const truth = descentBound(term, { distance, eta, kappa, error, risk, rootRisk });
   const gap = term.sub(rootRisk, term.mul(two, error));
   const means = use(squareNotNegative, { x: gap });
@@ -215,7 +214,7 @@ export function descentStepProof(
   const weight = use(multiply, { c: eta, u: zero, v: risk }, [rootSquared]);
   const smaller = use(multiply, { c: term.mul(eta, risk), u: term.mul(two, size), v: one }, [...smallStep, weight]);
   show('simple', 'for a small step size', term.le(next, simple(term, { distance, eta, error, risk })), [
-    ...inside('step', term.le(next, truth)),
+    ...claimed('descent-step/step', term.le(next, truth)),
     traded,
     smaller,
   ]);

@@ -67,17 +67,27 @@ const quadratic = lemma(
   },
 );
 
-/** One step more of $4\eta\sum(\kappa R_k-\varepsilon\sqrt{R_k})+\Phi_s\le\Phi_0$, and of its simpler form. */
-function invariantProof(sharp: typeof descentBound, simple: typeof simpleDescentBound): Proof {
-  const [sum, distance, next, start] = [symbol('S_s'), symbol('\\Phi_s'), symbol('\\Phi_{s+1}'), symbol('\\Phi_0')];
-  const [risk, rootRisk, count] = [symbol('R_s'), symbol('\\sqrt{R_s}'), symbol('s')];
+const [sum, distance, next, start] = [
+  symbol('S_s'), symbol('\\Phi_s'), symbol('\\Phi_{s+1}'), symbol('\\Phi_0'),
+];
+const [risk, rootRisk, count] = [symbol('R_s'), symbol('\\sqrt{R_s}'), symbol('s')];
+
+/** One step more of $4\eta\sum(\kappa R_k-\varepsilon\sqrt{R_k})+\Phi_s\le\Phi_0$. */
+function invariantProof(): Proof {
   const { show, proof } = derivation(signs);
   const gain = term.mul(term.mul(four, eta), term.sub(term.mul(kappa, risk), term.mul(error, rootRisk)));
+  const step = descentBound(term, { distance, eta, kappa, error, risk, rootRisk });
   show('invariant/base', 'before the first step', term.le(term.add(zero, start), start));
   show('invariant/step', 'one step more', term.le(term.add(term.add(sum, gain), next), start), [
     ...induction(term.le(term.add(sum, distance), start)),
-    ...claimed('descent-step/step', term.le(next, sharp(term, { distance, eta, kappa, error, risk, rootRisk }))),
+    ...claimed('descent-step/step', term.le(next, step)),
   ]);
+  return proof();
+}
+
+/** One step more of $\eta\sum R_k+\Phi_s\le\Phi_0+4\eta\varepsilon^2s$. */
+function energyProof(): Proof {
+  const { show, proof } = derivation(signs);
   const room = (steps: Term): Term => term.add(start, term.mul(term.mul(four, term.mul(eta, square(error))), steps));
   show(
     'energy/step',
@@ -85,7 +95,7 @@ function invariantProof(sharp: typeof descentBound, simple: typeof simpleDescent
     term.le(term.add(term.add(sum, term.mul(eta, risk)), next), room(term.add(count, one))),
     [
       ...induction(term.le(term.add(sum, distance), room(count))),
-      ...claimed('descent-step/simple', term.le(next, simple(term, { distance, eta, error, risk }))),
+      ...claimed('descent-step/simple', term.le(next, simpleDescentBound(term, { distance, eta, error, risk }))),
     ],
   );
   return proof();
@@ -93,7 +103,7 @@ function invariantProof(sharp: typeof descentBound, simple: typeof simpleDescent
 
 /** The smallest risk is at most the average. */
 function minimumProof(): Proof {
-  const [sum, least, risk, count] = [symbol('S_s'), symbol('\\min_{k<s}R_k'), symbol('R_s'), symbol('s')];
+  const least = symbol('\\min_{k<s}R_k');
   const { show, use, proof } = derivation(setting(term.le(zero, count)), 'minimum');
   const next = term.min(least, risk);
   const smaller = show('smaller', 'the minimum over more is smaller', term.le(next, least));
@@ -107,28 +117,10 @@ function minimumProof(): Proof {
   return proof();
 }
 
-/** The bounds that are stated. */
-export interface RiskBounds {
-  readonly sharp: typeof averageRiskBound;
-  readonly simple: typeof simpleRiskBound;
-  readonly step: typeof descentBound;
-  readonly simpleStep: typeof simpleDescentBound;
-}
-
-/** The bounds of the theorem. */
-export const THEOREM: RiskBounds = {
-  sharp: averageRiskBound,
-  simple: simpleRiskBound,
-  step: descentBound,
-  simpleStep: simpleDescentBound,
-};
-
-/**
- * $\bar R\le\big((\varepsilon+\sqrt{\varepsilon^2+\kappa\lVert\nu\rVert^2/(\eta\tau)})/(2\kappa)\big)^2$, and simpler.
- */
-export function projectedProof(bounds: RiskBounds = THEOREM): Proof {
+/** $\bar R\le\big((\varepsilon+\sqrt{\varepsilon^2+\kappa\lVert\nu\rVert^2/(\eta\tau)})/(2\kappa)\big)^2$. */
+export function averageProof(sharp: typeof averageRiskBound = averageRiskBound): Proof {
   const { show, use, add, proof } = derivation(signs);
-  add(invariantProof(bounds.step, bounds.simpleStep));
+  add(invariantProof());
   add(minimumProof());
 
   const meanRoot = symbol('\\overline{\\sqrt R}');
@@ -180,8 +172,15 @@ export function projectedProof(bounds: RiskBounds = THEOREM): Proof {
   const rootBound = term.div(numerator, doubled);
   const below = use(divide, { x: root, k: numerator, g: doubled }, [twice]);
   const squares = use(productIsMonotone, { u: root, v: root, U: rootBound, V: rootBound }, [below]);
-  show('sharp', 'the average risk', term.le(average, bounds.sharp(term, run, kappa)), [squares]);
+  show('sharp', 'the average risk', term.le(average, sharp(term, run, kappa)), [squares]);
+  return proof();
+}
 
+/** $\bar R\le\lVert\nu\rVert^2/(\eta\tau)+4\varepsilon^2$, for a small step size. */
+export function simpleAverageProof(simple: typeof simpleRiskBound = simpleRiskBound): Proof {
+  const { show, use, add, proof } = derivation(signs);
+  add(energyProof());
+  const clock = show('time', 'the step size times the number of steps is positive', term.lt(zero, time));
   const energy = induction(
     term.le(
       term.mul(time, average),
@@ -191,13 +190,13 @@ export function projectedProof(bounds: RiskBounds = THEOREM): Proof {
   const rest = term.sub(average, term.mul(four, square(error)));
   const kept = show('simple/over-time', 'the sum of the risks', term.le(term.mul(time, rest), squaredNorm), energy);
   const divided = use(divide, { x: rest, k: squaredNorm, g: time }, [clock, kept]);
-  show('simple', 'the average risk, simpler and weaker', term.le(average, bounds.simple(term, run)), [divided]);
-  add(halfStepProof(bounds));
+  show('simple', 'the average risk, simpler and weaker', term.le(average, simple(term, run)), [divided]);
+  add(halfStepProof(simple));
   return proof();
 }
 
 /** At $\eta=1/(2L_T^2)$ the simpler bound is $2L_T^2\lVert\nu\rVert^2/\tau+4\varepsilon^2$. */
-function halfStepProof(bounds: RiskBounds): Proof {
+function halfStepProof(simple: typeof simpleRiskBound): Proof {
   const lipschitz = symbol('L_T');
   const twice = term.mul(two, square(lipschitz));
   const { show, use, proof } = derivation([
@@ -223,6 +222,6 @@ function halfStepProof(bounds: RiskBounds): Proof {
     scaled,
   ]);
   const bound = use(divide, { x: ratio, k: term.mul(twice, squaredNorm), g: steps }, [below]);
-  show('', 'the bound at the step size 1/(2L^2)', term.le(bounds.simple(term, run), stated), [bound]);
+  show('', 'the bound at the step size 1/(2L^2)', term.le(simple(term, run), stated), [bound]);
   return proof();
 }

@@ -80,12 +80,11 @@ function errorIsConstantOverRoot(): Proof {
 export interface Requirements {
   readonly width: typeof requiredWidth;
   readonly steps: typeof requiredSteps;
-  readonly affine: typeof affineInLogarithm;
 }
 
-/** All of `width-log-samples`. */
+/** The width and the number of steps that are asked for are enough. */
 export function requiredWidthProof(
-  asked: Requirements = { width: requiredWidth, steps: requiredSteps, affine: affineInLogarithm },
+  asked: Requirements = { width: requiredWidth, steps: requiredSteps },
 ): Proof {
   const { show, use, add, proof } = derivation(signs);
   add(errorIsConstantOverRoot());
@@ -222,7 +221,12 @@ export function requiredWidthProof(
     [same, insideSign],
   );
   show('bound', 'the bound of projected-gd is at most the target risk', term.le(stated, risk), [bound, sameRoot]);
+  return proof();
+}
 
+/** $\mathcal K^2$ is at most affine in the logarithm of the number of samples. */
+export function affineProof(affine: typeof affineInLogarithm = affineInLogarithm): Proof {
+  const { show, use, proof } = derivation(signs);
   const [drawn, bent] = [
     term.mul(term.mul(two, sources.target), term.sqrt(sources.logarithm)),
     term.sub(widthConstant(term, sources), term.mul(term.mul(two, sources.target), term.sqrt(sources.logarithm))),
@@ -239,7 +243,7 @@ export function requiredWidthProof(
   show(
     'affine',
     'the square of the constant is at most affine in the logarithm',
-    term.le(square(widthConstant(term, sources)), asked.affine(term, sources)),
+    term.le(square(widthConstant(term, sources)), affine(term, sources)),
     [use(squareNotNegative, { x: term.sub(drawn, bent) }), logarithm],
   );
   return proof();

@@ -66,7 +66,7 @@ export function unprojectedProof(movement: typeof movementBound = movementBound)
   const room = term.add(squaredNorm, term.mul(four, term.mul(time, square(error))));
   const inside = term.mul(time, room);
   const clock = show('time', 'the step size times the number of steps is positive', term.lt(zero, time));
-  const spent = claimed('projected-gd/energy', term.le(term.mul(eta, energy), room));
+  const spent = claimed('projected-gd/simple', term.le(term.mul(eta, energy), room));
   const cauchy = induction(term.le(square(sum), term.mul(steps, energy)));
   const scaled = [
     use(multiply, { c: square(eta), u: square(sum), v: term.mul(steps, energy) }, [

@@ -8,9 +8,9 @@ import { formulaToLatex } from '../../src/numbers/term-latex.js';
 const theory = readFileSync(new URL('../../docs/THEORY.md', import.meta.url), 'utf8');
 const idsOfTheory = [...theory.matchAll(/^\*\*`(?<id>[a-z-]+)`\*\*/gm)].map(({ groups }) => groups?.['id']);
 const parts = ledger.flatMap((claim) => claim.parts.map((part) => ({ name: `${claim.id}/${part.id}`, claim, part })));
-/** Those that are tried by chance too. */
+/** Those that are tried from fresh initializations too. */
 const all = ledger.flatMap((claim) =>
-  [...claim.parts, ...claim.trials ?? []].map((part) => ({ name: `${claim.id}/${part.id}`, part })));
+  [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []].map((part) => ({ name: `${claim.id}/${part.id}`, part })));
 
 describe('the ledger', () => {
   it('lists claims of the theory, each once, in its order', () => {

@@ -8,7 +8,7 @@ import { z3 } from '../../src/verification/solver/z3.js';
 const solver = await z3();
 afterAll(() => { solver.close(); });
 
-const mutants = ledger.flatMap((claim) => [...claim.parts, ...claim.trials ?? []].flatMap((part) =>
+const mutants = ledger.flatMap((claim) => [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []].flatMap((part) =>
   part.mutants.flatMap(({ name, proof }) =>
     (proof === undefined ? [] : [{ id: `${claim.id}/${part.id}/${name}`, proof }]))));
 
@@ -21,7 +21,7 @@ describe('the obligations of the theory', { timeout: 300_000 }, () => {
 
   it('rest on statements of the theory, none of them on itself', () => {
     const parts = new Map<string, Proof>(ledger.flatMap((claim) =>
-      [...claim.parts, ...claim.trials ?? []].map((part) => [`${claim.id}/${part.id}`, part.proof?.() ?? []])));
+      [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []].map((part) => [`${claim.id}/${part.id}`, part.proof?.() ?? []])));
     /** What a part rests on at the same time; what holds at the time before is an induction. */
     const uses = (id: string): readonly string[] =>
       (parts.get(id) ?? []).flatMap(premisesOf).flatMap(({ warrant }) =>

@@ -3,6 +3,7 @@ import type {
   CertifiedEvidence, ClaimReport, PartReport, ProvedEvidence, Report, ReportSummary, StatisticalEvidence,
   TestedEvidence,
 } from '../../src/verification/report.js';
+import type { RunEvidence } from '../../src/verification/runs/evidence.js';
 
 const tested: TestedEvidence = {
   instances: 40,
@@ -34,7 +35,7 @@ const part: PartReport = {
   kind: 'upper-bound',
   title: 'the first part',
   verdict: 'holds',
-  evidence: { tested, certified, proved: null, statistical: null, measured: null },
+  evidence: { tested, certified, proved: null, statistical: null, run: null, measured: null },
   contact: { how: 'attained', confirmed: true, ratios: [1] },
   mutants: { total: 2, refuted: 2, survivors: [] },
   uncertified: null,
@@ -48,7 +49,7 @@ const summary: ReportSummary = {
 
 const claim: ClaimReport = {
   id: 'sample', section: '9', kind: 'upper-bound', title: 'A sample', uses: [], verdict: 'holds',
-  evidence: { tested, certified, proved: null, statistical: null, measured: null },
+  evidence: { tested, certified, proved: null, statistical: null, run: null, measured: null },
   mutants: part.mutants, parts: [part], millis: 1,
 };
 
@@ -58,6 +59,7 @@ export interface Changes {
   readonly certified?: Partial<CertifiedEvidence>;
   readonly proved?: ProvedEvidence;
   readonly statistical?: StatisticalEvidence;
+  readonly run?: RunEvidence;
   readonly measured?: MeasuredTable;
   readonly part?: Partial<PartReport>;
   readonly summary?: Partial<ReportSummary>;
@@ -71,6 +73,7 @@ export function sampleReport(changes: Changes = {}): Report {
     certified: { ...certified, ...changes.certified },
     proved: changes.proved ?? null,
     statistical: changes.statistical ?? null,
+    run: changes.run ?? null,
     measured: changes.measured ?? null,
   };
   const changed: PartReport = { ...part, evidence, ...changes.part };
@@ -81,7 +84,8 @@ export function sampleReport(changes: Changes = {}): Report {
     seed: 7,
     interrupted: false,
     settings: {
-      instances: 37, seriesInstances: 0, trials: 2000, digits: 50, maxBits: 4096, activation: null, series: null,
+      instances: 37, seriesInstances: 0, trials: 2000, runs: 100, digits: 50, maxBits: 4096, activation: null,
+      series: null,
     },
     claims: [{ ...claim, evidence, verdict, mutants, parts: [changed] }],
     summary: { ...summary, ...changes.summary },

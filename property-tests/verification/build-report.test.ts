@@ -24,7 +24,7 @@ const tally = (counts: Counts): TestedEvidence => ({ ...emptyTally(20), ...count
 function found(name: string, source: Source, counts: Counts, more: Partial<TaskResult> = {}): TaskResult {
   const [claim = '', id = ''] = name.split('/');
   const task = { claim, part: id, source, from: 0, to: 1 };
-  const nothing = { contact: null, mutants: null, certified: null, trials: null, measured: null };
+  const nothing = { contact: null, mutants: null, certified: null, trials: null, runs: null, measured: null };
   return { task, tally: tally(counts), ...nothing, millis: 0, ...more };
 }
 

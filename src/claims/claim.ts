@@ -14,6 +14,7 @@ import type { Domain, Instance, Lifted, Sampling, Shape } from './domain.js';
 import type { Measurement } from './measurement.js';
 import type { Proof } from './proofs/obligation.js';
 import type { Json } from './quantity.js';
+import type { RunPart } from './runs/run-part.js';
 import type { TrialPart } from './trial-part.js';
 
 /** A number between the two sides, and the inequality of the proof by which it is at least the one before. */
@@ -174,6 +175,8 @@ export interface Claim {
   readonly parts: readonly Part[];
   /** The statements that hold with high probability over the random initialization. */
   readonly trials?: readonly TrialPart[];
+  /** The statements along runs of gradient descent. */
+  readonly runs?: readonly RunPart[];
   /** What is measured, without a verdict. */
   readonly measurements?: readonly Measurement[];
   /** The activations of which the claim states the suprema over the whole line, which no sample of points shows. */
@@ -182,9 +185,9 @@ export interface Claim {
 
 /** Everything in a claim that has a name of its own, whatever its kind. */
 export function partsOfAnyKind(
-  { parts, trials = [], measurements = [] }: Claim,
-): readonly (Part | TrialPart | Measurement)[] {
-  return [...parts, ...trials, ...measurements];
+  { parts, trials = [], runs = [], measurements = [] }: Claim,
+): readonly (Part | TrialPart | RunPart | Measurement)[] {
+  return [...parts, ...trials, ...runs, ...measurements];
 }
 
 /** A claim, checked for the type only; a test of the ledger checks ids and `uses`. */

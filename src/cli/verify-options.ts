@@ -18,6 +18,7 @@ export interface VerifyOptions {
   readonly claim?: readonly string[];
   readonly instances?: number;
   readonly trials?: number;
+  readonly runs?: number;
   readonly seed: number;
   readonly bits: number;
   readonly digits: number;
@@ -87,7 +88,7 @@ function given(text: string, { claim, ...options }: VerifyOptions): Json {
   if (claim?.length !== 1) {
     throw new InputError(`--instance belongs to one claim, not ${String(claim?.length ?? 0)}: add --claim ID once`);
   }
-  const idle = (['instances', 'trials', 'data', 'columns', 'window', 'activation', 'full', 'coq'] as const)
+  const idle = (['instances', 'trials', 'runs', 'data', 'columns', 'window', 'activation', 'full', 'coq'] as const)
     .find((flag) => options[flag] !== undefined);
   if (idle !== undefined) throw new InputError(`--${idle} has no effect with --instance: leave one of them out`);
   return parsedJson(text);
@@ -114,6 +115,7 @@ export function verifySettings(options: VerifyOptions): VerifySettings {
     ...common,
     instances,
     trials: (options.trials ?? DEFAULT_SETTINGS.trials) * (full === true ? FULL : 1),
+    runs: (options.runs ?? DEFAULT_SETTINGS.runs) * (full === true ? FULL : 1),
     seriesInstances: full === true ? Math.max(share, series.windows.length) : share,
     series,
     ...(activation !== undefined && { activation: activationOf(activation) }),

@@ -15,7 +15,7 @@ import type { ProofReport } from '../verification/solver/proof-report.js';
 import type { TaskResult } from '../verification/run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
 import { planTasks } from '../verification/plan-tasks.js';
-import { selectInstances, selectParts, selectTrials } from '../verification/select.js';
+import { selectInstances, selectParts, selectRuns, selectTrials } from '../verification/select.js';
 import { partNameOf } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
@@ -35,7 +35,8 @@ async function proofsOf(
   open: OpenSolvers,
 ): Promise<ProofReport> {
   // A part without a proof of this kind cannot be asked for.
-  const names = [...selectParts(ledger, select), ...selectTrials(ledger, select)].flatMap(({ claim, part }) =>
+  const parts = [...selectParts(ledger, select), ...selectTrials(ledger, select), ...selectRuns(ledger, select)];
+  const names = parts.flatMap(({ claim, part }) =>
     (part.proof === undefined ? [] : [partNameOf({ claim: claim.id, part: part.id })]));
   const chosen = proofs.map((one) => ({
     ...one, proof: () => one.proof().filter(({ name }) => names.includes(`${one.id}/${name.split('/')[0] ?? ''}`)),
@@ -85,7 +86,7 @@ export function verifyCommand(
   setStatus: (status: number) => void,
   open = openSolvers,
 ): void {
-  const { seed, maxBits, digits, instances, trials } = DEFAULT_SETTINGS;
+  const { seed, maxBits, digits, instances, trials, runs } = DEFAULT_SETTINGS;
   root.command('verify')
     .description('check claims in floats, decimals and rigorous balls, on generated instances and on a real series')
     .option('--claim <id>', 'check only this claim, or CLAIM/PART; may be repeated', repeated)
@@ -95,6 +96,9 @@ export function verifyCommand(
     .option('--trials <n>',
       `fresh initializations at each configuration of a statistical statement (default: ${String(trials)})`,
       wholeNumber('--trials', 1, 10_000_000))
+    .option('--runs <n>',
+      `runs of gradient descent at each configuration of a statement along runs (default: ${String(runs)})`,
+      wholeNumber('--runs', 1, 1_000_000))
     .option('--seed <s>', 'decides every random choice', wholeNumber('--seed', 0, 2 ** 32 - 1), seed)
     .option('--bits <b>', 'the largest precision of the balls', wholeNumber('--bits', 64, 65_536), maxBits)
     .option('--digits <d>', 'digits of the decimals', wholeNumber('--digits', 15, 1000), digits)

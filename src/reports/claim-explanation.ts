@@ -7,6 +7,7 @@ import { definitionsIn } from '../numbers/term-definitions.js';
 import { formulaToLatex, termToLatex } from '../numbers/term-latex.js';
 import { formulaToText, termToText } from '../numbers/term-text.js';
 import type { Measurement } from '../claims/measurement.js';
+import type { RunPart } from '../claims/runs/run-part.js';
 import type { TrialPart } from '../claims/trial-part.js';
 import type { Formula } from '../numbers/term.js';
 
@@ -38,7 +39,7 @@ export interface ExplainedPart {
   readonly kind: string;
   readonly hypotheses: readonly string[];
   readonly statement: WrittenStatement;
-  /** The configurations at which it is tried, if it holds with high probability. */
+  /** The configurations at which it is tried from fresh initializations. */
   readonly configurations: readonly string[];
   /** How the bound is met, and at how many stated instances. */
   readonly contact: { readonly how: string; readonly instances: number } | null;
@@ -82,7 +83,10 @@ function neighbour({ name, belief, without, formula }: Neighbour): ExplainedNeig
 /** What only some parts have: configurations of trials, or a contact. */
 type Shown = Pick<ExplainedPart, 'configurations' | 'contact'>;
 
-function explained({ id, title, kind, hypotheses, formula, mutants }: Part | TrialPart, shown: Shown): ExplainedPart {
+function explained(
+  { id, title, kind, hypotheses, formula, mutants }: Part | TrialPart | RunPart,
+  shown: Shown,
+): ExplainedPart {
   const falseNeighbours = mutants.map((mutant: Neighbour) => neighbour(mutant));
   return { id, title, kind, hypotheses, statement: written(formula), ...shown, falseNeighbours };
 }
@@ -99,13 +103,17 @@ function trialPart(one: TrialPart): ExplainedPart {
   return explained(one, { configurations: one.experiments.map(({ name }) => name), contact: null });
 }
 
+function runPart(one: RunPart): ExplainedPart {
+  return explained(one, { configurations: one.experiments.map((runs) => runs.settle().name), contact: null });
+}
+
 function measurement({ id, title }: Measurement): ExplainedMeasurement {
   return { id, title };
 }
 
 /** What there is to say about a claim. */
 export function explanationOf(
-  { id, section, title, uses, parts, trials = [], measurements = [], proofIdea }: Claim,
+  { id, section, title, uses, parts, trials = [], runs = [], measurements = [], proofIdea }: Claim,
 ): Explanation {
   return {
     schema: 'recurrent-proofs/explanation@1',
@@ -113,7 +121,7 @@ export function explanationOf(
     section,
     title,
     uses,
-    parts: [...parts.map(part), ...trials.map(trialPart)],
+    parts: [...parts.map(part), ...trials.map(trialPart), ...runs.map(runPart)],
     measurements: measurements.map(measurement),
     proofIdea,
   };

@@ -48,7 +48,7 @@ function partText(part: ExplainedPart, paint: Paint): string[] {
     ...(contact === null ? [] : [paragraph(`Contact: ${contact.how}, which is checked at ${places}.`, '  ')]),
     configurations.length === 0
       ? '  False neighbours, each refuted at a stated instance:'
-      : '  False neighbours, each refuted by trials at a stated configuration:',
+      : `  False neighbours, each refuted by ${kind === 'along-a-run' ? 'a run' : 'trials'} at a stated configuration:`,
     ...falseNeighbours.flatMap((one) => neighbourText(one, part)),
   ];
 }

@@ -8,6 +8,7 @@ import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
 import { replayCommand } from './replay-command.js';
 import { measuredLines } from './measured-text.js';
+import { runLines } from './run-table.js';
 import { section } from './section.js';
 import { statisticalLines } from './statistical-table.js';
 import { summaryText } from './verification-summary.js';
@@ -116,6 +117,7 @@ export function verificationText(report: Report, presentation: Presentation): st
   return [
     ...testedLines(report, paint, replayed),
     ...statisticalLines(claims, paint),
+    ...runLines(claims, paint),
     ...measuredLines(claims, paint),
     ...section(`Where a bound is closest${replayed ? '' : ', and the command that shows it'}:`,
       claims.flatMap((claim) => closestLines(claim, report, replayed ? undefined : command))),

@@ -12,7 +12,7 @@
  * enclosed target; and of the last subtraction. A size that was not foreseen makes it infinite.
  * @module
  */
-import { engine } from '../engine/engine.js';
+import { engine, type Engine } from '../engine/engine.js';
 import type { Neurons, Sequences } from '../engine/layout.js';
 import { twinDirectional } from '../engine/twin.js';
 import { activationInWorstCase } from '../engine/worst-case-activation.js';
@@ -40,7 +40,7 @@ export interface ApproximationRun extends GradientRun {
 const K = ball(96);
 
 /** $f^\star_t(x^{(j)})$ at `j * T + t`: enclosed where that is possible, and otherwise computed with a bound. */
-function targetsOf({ mapping, ...run }: ApproximationRun): readonly Centred[] {
+export function targetsWithErrors({ mapping, ...run }: Omit<ApproximationRun, 'width'>): readonly Centred[] {
   if (mapping.dimension !== 2) return enclosedTargets(K, run, mapping).flat().map((target) => centred(K, target));
   const { values, error } = targets(run, mapping, { how: 'bounded', wanted: 2 ** -24 });
   return Array.from(values, (value) => ({ value, error }));
@@ -78,26 +78,24 @@ function gradientBound({ activation, alpha }: GradientRun, length: number) {
 }
 
 /**
- * Prepares the measurement of initializations, each by its seed.
+ * Prepares the measurement of one neuron of each mirror pair, with the mapping at them.
  * @throws RangeError if the target cannot be enclosed, or the engine has no kernel for the activation
  */
-export function approximationErrors(run: ApproximationRun): (seed: number) => DrawnError {
-  const { activation, alpha, width, mapping, inputs } = run;
-  const machine = engine();
-  const { dimension } = mapping;
-  const sequences = sequencesOf(inputs, dimension);
+export function approximationErrorsOf(
+  run: ApproximationRun,
+  machine: Engine,
+  known: readonly Centred[] = targetsWithErrors(run),
+): (neurons: Neurons, values: MappingValues) => DrawnError {
+  const { activation, width, mapping, inputs } = run;
+  const sequences = sequencesOf(inputs, mapping.dimension);
   const { length } = sequences;
-  const known = targetsOf(run);
   // Twice what the exact mapping reaches, so that its rounded values are surely within.
   const [w, u] = Object.values(suprema(K, mapping)).map((bound: Ball) => 2 * K.upper(bound)) as [number, number];
   const rounding = roundingOfMean(run, sequences, { w, u });
   const fixed = known.reduce((most, { error }, p) => Math.max(most, addUp(error, rounding[p % length] ?? NaN)), 0);
   const gradient = gradientBound(run, length);
   const weights = meanWeights(width);
-  const directionsAt = directionsOf(mapping);
-  return (seed) => {
-    const neurons = drawnNeurons(machine, { width, dimension, alpha }, seed);
-    const { directions, error: errors } = directionsAt(neurons);
+  return (neurons, { directions, error: errors }) => {
     const sums = machine.directional({ activation, neurons, directions, weights, sequences });
     const error = sums.reduce((most, sum, p) => Math.max(most, Math.abs(sum - (known[p]?.value ?? NaN))), 0);
     const isForeseen = largestEntry(neurons.u) <= LARGEST_VARIATE
@@ -105,5 +103,20 @@ export function approximationErrors(run: ApproximationRun): (seed: number) => Dr
     const ofMapping = addUp(mulUp(gradient.w, errors.w), mulUp(gradient.u, errors.u));
     const slack = addUp(addUp(fixed, ofMapping), mulUp(Number.EPSILON, error));
     return { error, slack: isForeseen ? slack : Infinity };
+  };
+}
+
+/**
+ * Prepares the measurement of initializations, each by its seed.
+ * @throws RangeError as {@link approximationErrorsOf}
+ */
+export function approximationErrors(run: ApproximationRun): (seed: number) => DrawnError {
+  const { alpha, width, mapping } = run;
+  const machine = engine();
+  const measure = approximationErrorsOf(run, machine);
+  const directionsAt = directionsOf(mapping);
+  return (seed) => {
+    const neurons = drawnNeurons(machine, { width, dimension: mapping.dimension, alpha }, seed);
+    return measure(neurons, directionsAt(neurons));
   };
 }

@@ -15,9 +15,10 @@ import type { FormalReport } from './formal/formal-report.js';
 import type { ProofReport } from './solver/proof-report.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { emptyTally, mergeTallies } from './tally.js';
+import { runsTogether } from './runs/run-evidence.js';
 import { planTasks } from './plan-tasks.js';
-import { measuredReport, NO_MUTANTS, testedReport, trialReport } from './part-report.js';
-import { selectMeasurements, selectParts, selectTrials } from './select.js';
+import { measuredReport, NO_MUTANTS, runReport, testedReport, trialReport } from './part-report.js';
+import { selectMeasurements, selectParts, selectRuns, selectTrials } from './select.js';
 
 /** What a report states besides its results. */
 export interface ReportFrame {
@@ -93,6 +94,8 @@ export function buildReport(
       .map(({ claim, part }) => ({ claim, report: testedReport(claim, part, findings) })),
     ...replayed ? [] : selectTrials(claims, settings.select)
       .map(({ claim, part }) => ({ claim, report: trialReport(claim, part, findings) })),
+    ...replayed ? [] : selectRuns(claims, settings.select)
+      .map(({ claim, part }) => ({ claim, report: runReport(claim, part, findings) })),
     ...replayed ? [] : selectMeasurements(claims, settings.select)
       .map(({ claim, part }) => ({ claim, report: measuredReport(claim, part, findings) })),
   ];
@@ -113,6 +116,7 @@ export function buildReport(
         certified: parts.map(({ evidence }) => evidence.certified).reduce(addCertified, NOTHING_CERTIFIED),
         proved: withTheorem(provedEvidence(proofs, claim.id), formal, claim.id),
         statistical: parts.find(({ evidence }) => evidence.statistical !== null)?.evidence.statistical ?? null,
+        run: runsTogether(parts.flatMap(({ evidence }) => evidence.run ?? [])),
         measured: parts.find(({ evidence }) => evidence.measured !== null)?.evidence.measured ?? null,
       },
       mutants: parts.map(({ mutants }) => mutants).reduce(addMutants, NO_MUTANTS),
@@ -132,6 +136,7 @@ export function buildReport(
       instances: settings.instances,
       seriesInstances: settings.series === undefined ? 0 : settings.seriesInstances,
       trials: settings.trials,
+      runs: settings.runs,
       digits: settings.digits,
       maxBits: settings.maxBits,
       activation: settings.activation ?? null,

@@ -4,6 +4,7 @@
  */
 import type { Claim, Part } from '../claims/claim.js';
 import type { Measurement } from '../claims/measurement.js';
+import type { RunPart } from '../claims/runs/run-part.js';
 import type { TrialPart } from '../claims/trial-part.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
 import type { FormalReport } from './formal/formal-report.js';
@@ -13,6 +14,9 @@ import type { TaskResult } from './run-task.js';
 import type { VerifySettings } from './settings.js';
 import type { ProofReport } from './solver/proof-report.js';
 import { emptyTally, mergeTallies } from './tally.js';
+import { joinRuns, NO_RUNS } from './runs/do-runs.js';
+import { plannedRuns } from './runs/planned-runs.js';
+import { runEvidence } from './runs/run-evidence.js';
 import { experimentsOf } from './trials/experiments.js';
 import { joinTrials } from './trials/run-trials.js';
 import { statisticalEvidence } from './trials/statistical-evidence.js';
@@ -49,7 +53,8 @@ function rounded(millis: number): number {
 /** No evidence of any kind. */
 function noEvidence(digits: number): Evidence {
   return {
-    tested: emptyTally(digits), certified: NOTHING_CERTIFIED, proved: null, statistical: null, measured: null,
+    tested: emptyTally(digits), certified: NOTHING_CERTIFIED, proved: null, statistical: null, run: null,
+    measured: null,
   };
 }
 
@@ -104,6 +109,18 @@ export function trialReport(claim: Claim, part: TrialPart, findings: Findings): 
   return {
     ...described, verdict, evidence: { ...evidence, statistical }, contact: null, mutants, uncertified: NO_INSTANCES,
   };
+}
+
+/** The report of a statement along runs. */
+export function runReport(claim: Claim, part: RunPart, findings: Findings): PartReport {
+  const { own, evidence, ...described } = common(claim, part, findings);
+  const { evidence: run, verdict, mutants } = runEvidence(
+    part,
+    plannedRuns(part, findings.settings),
+    (experiment) => own.filter(({ task }) => task.experiment === experiment)
+      .flatMap(({ runs }) => runs ?? []).reduce(joinRuns, NO_RUNS),
+  );
+  return { ...described, verdict, evidence: { ...evidence, run }, contact: null, mutants, uncertified: NO_INSTANCES };
 }
 
 /** The report of a measurement. */

@@ -3,7 +3,8 @@
  * @module
  */
 import type { Claim, Part } from '../claims/claim.js';
-import { selectMeasurements, selectParts, selectTrials, type Selected } from './select.js';
+import { planRuns } from './runs/planned-runs.js';
+import { selectMeasurements, selectParts, selectRuns, selectTrials, type Selected } from './select.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { chunks, type Task } from './task.js';
 import { planTrials } from './trials/plan-trials.js';
@@ -42,6 +43,7 @@ export function planTasks(claims: readonly Claim[], settings: VerifySettings): r
   return [
     ...deterministic,
     ...selectTrials(claims, settings.select).flatMap((selected) => planTrials(selected, settings)),
+    ...selectRuns(claims, settings.select).flatMap((selected) => planRuns(selected, settings)),
     ...selectMeasurements(claims, settings.select).map(({ claim, part }) =>
       ({ claim: claim.id, part: part.id, source: 'measured' as const, from: 0, to: 1 })),
   ];

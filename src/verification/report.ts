@@ -8,6 +8,7 @@ import type { MeasuredTable } from '../claims/measurement.js';
 import type { Json } from '../claims/quantity.js';
 import type { Place } from '../claims/verdict.js';
 import type { Coverage } from './coverage.js';
+import type { RunEvidence } from './runs/evidence.js';
 import type { FittedExponent } from './trials/exponent.js';
 
 /** The verdict of a claim or part over all its instances: the worst that was found. */
@@ -122,6 +123,8 @@ export interface Evidence {
   readonly proved: ProvedEvidence | null;
   /** `null` unless the statement holds with high probability. */
   readonly statistical: StatisticalEvidence | null;
+  /** `null` unless it is a statement along runs. */
+  readonly run: RunEvidence | null;
   /** `null` unless it is a measurement. */
   readonly measured: MeasuredTable | null;
 }
@@ -157,7 +160,7 @@ export interface PartReport {
 
 /** Whether the part is checked instance by instance. */
 export function isDeterministic({ kind }: PartReport): boolean {
-  return kind !== 'with-high-probability' && kind !== 'measured';
+  return kind !== 'with-high-probability' && kind !== 'along-a-run' && kind !== 'measured';
 }
 
 /** One claim; its evidence and mutants are those of its parts together. */
@@ -212,6 +215,7 @@ export interface Report {
     readonly instances: number;
     readonly seriesInstances: number;
     readonly trials: number;
+    readonly runs: number;
     readonly digits: number;
     readonly maxBits: number;
     readonly activation: string | null;

@@ -15,6 +15,7 @@ import { seedOf } from './draw.js';
 import { emptyTally, mergeTallies, tallyOf, type Observation } from './tally.js';
 import type { Task } from './task.js';
 import { instancesOf, isStatedContact, partOf } from './task-instances.js';
+import { doRuns, type RunResults } from './runs/do-runs.js';
 import { runTrials, type TrialResults } from './trials/run-trials.js';
 
 /** What a piece of work found: plain data. */
@@ -29,6 +30,8 @@ export interface TaskResult {
   readonly certified: CertifiedEvidence | null;
   /** Of a piece with trials only. */
   readonly trials: TrialResults | null;
+  /** Of a piece with runs only. */
+  readonly runs: RunResults | null;
   /** Of a measurement only. */
   readonly measured: MeasuredTable | null;
   readonly millis: number;
@@ -36,7 +39,7 @@ export interface TaskResult {
 
 type Findings = Omit<TaskResult, 'task' | 'millis'>;
 
-const NOTHING = { contact: null, mutants: null, certified: null, trials: null, measured: null };
+const NOTHING = { contact: null, mutants: null, certified: null, trials: null, runs: null, measured: null };
 
 /** The time in milliseconds; part of every result, decides nothing. */
 declare const performance: { now(): number };
@@ -128,6 +131,7 @@ function run(
 ): Findings {
   const nothing = { ...NOTHING, tally: emptyTally(settings.digits) };
   if (task.source === 'trials') return { ...nothing, trials: runTrials(claims, settings, task) };
+  if (task.source === 'runs') return { ...nothing, runs: doRuns(claims, settings, task) };
   if (task.source === 'measured') return { ...nothing, measured: measure(claims, settings, task) };
   const { claim, part } = partOf(claims, task);
   if (task.source === 'certified') return { ...nothing, certified: runCertified(claim, settings, task, check) };

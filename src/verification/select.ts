@@ -5,6 +5,7 @@
 import { closest } from 'fastest-levenshtein';
 import { partsOfAnyKind, type Claim, type Part } from '../claims/claim.js';
 import type { Measurement } from '../claims/measurement.js';
+import type { RunPart } from '../claims/runs/run-part.js';
 import type { TrialPart } from '../claims/trial-part.js';
 import { InputError } from '../data/input-error.js';
 import { partNameOf } from './task.js';
@@ -44,6 +45,11 @@ export function selectParts(claims: readonly Claim[], names: readonly string[]):
 /** The statistical parts that are selected, in the same way. */
 export function selectTrials(claims: readonly Claim[], names: readonly string[]): readonly Selected<TrialPart>[] {
   return select(claims, names, ({ trials = [] }) => trials);
+}
+
+/** The parts along runs that are selected, in the same way. */
+export function selectRuns(claims: readonly Claim[], names: readonly string[]): readonly Selected<RunPart>[] {
+  return select(claims, names, ({ runs = [] }) => runs);
 }
 
 /** The measurements that are selected, in the same way. */

@@ -24,6 +24,8 @@ export interface VerifySettings {
   readonly certifiedInstances: number;
   /** Fresh initializations at every configuration of a statement that holds with high probability. */
   readonly trials: number;
+  /** Runs of gradient descent at every configuration of a statement along runs. */
+  readonly runs: number;
   /** Digits of the decimals. */
   readonly digits: number;
   /** The precision, in bits, at which an open comparison is given up. */
@@ -48,6 +50,7 @@ export const DEFAULT_SETTINGS: VerifySettings = {
   decimalInstances: 50,
   certifiedInstances: 25,
   trials: 2000,
+  runs: 100,
   digits: 50,
   maxBits: 4096,
 };

@@ -7,9 +7,9 @@
 /**
  * Where instances come from: drawn at random, drawn on windows of the series, stated by the claim, or by the user;
  * `certified` are the stated ones and the first of the drawn ones (or the one by the user) once more. `trials` are
- * fresh initializations, and `measured` stands for a measurement.
+ * fresh initializations, `runs` runs of gradient descent from such, and `measured` stands for a measurement.
  */
-export type Source = 'generated' | 'series' | 'stated' | 'given' | 'certified' | 'trials' | 'measured';
+export type Source = 'generated' | 'series' | 'stated' | 'given' | 'certified' | 'trials' | 'runs' | 'measured';
 
 /** One piece of work: the instances `from` to `to` (exclusive) of one part from one source. */
 export interface Task {
@@ -18,7 +18,7 @@ export interface Task {
   readonly source: Source;
   readonly from: number;
   readonly to: number;
-  /** Of trials: the position of the experiment in `experimentsOf`. */
+  /** Of trials and runs: the position of the experiment in `experimentsOf` or `plannedRuns`. */
   readonly experiment?: number;
 }
 

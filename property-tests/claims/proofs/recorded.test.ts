@@ -21,7 +21,7 @@ function line({ name, premises, goal, facts }: Obligation): string {
   return `${name} ${digest([premises.map(premise), formulaHash(goal), facts])}`;
 }
 
-const mutants = ledger.flatMap((claim) => [...claim.parts, ...claim.trials ?? []].flatMap((part) =>
+const mutants = ledger.flatMap((claim) => [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []].flatMap((part) =>
   part.mutants.flatMap(({ name, proof }) =>
     (proof === undefined ? [] : [[`${claim.id}/${part.id}/${name}`, proof] as const]))));
 

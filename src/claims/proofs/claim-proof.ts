@@ -17,7 +17,7 @@ export interface ClaimProof {
 }
 
 /** The obligations of all parts of a claim. */
-export function proofOfClaim({ id, section, title, parts, trials = [] }: Claim): ClaimProof {
-  const proof = (): Proof => [...parts, ...trials].flatMap((part) => named(part.id, part.proof?.() ?? []));
+export function proofOfClaim({ id, section, title, parts, trials = [], runs = [] }: Claim): ClaimProof {
+  const proof = (): Proof => [...parts, ...trials, ...runs].flatMap((part) => named(part.id, part.proof?.() ?? []));
   return { id, section, title, proof };
 }
