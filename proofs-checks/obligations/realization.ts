@@ -21,7 +21,7 @@ const drawn = concentrationError(term, target, logarithm, width);
 const bent = term.div(form, term.mul(two, rootWidth));
 
 /** The hypotheses of the part, by their names. */
-type RealizationHypotheses = Readonly<Record<string, unknown>>;
+export type RealizationHypotheses = Readonly<Record<string, unknown>>;
 
 const signs = setting(
   ...[target, logarithm, form, alpha, radius].map((x) => term.le(zero, x)),
