@@ -24,8 +24,9 @@
  * @module
  */
 import {
-  constantsPart, defineClaim, rootOnePlusSquare, scaled, tanh, type Arithmetic, type ConstantsAtTime,
-  type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement, type Hypothesis, type Relation,
+  constantsPart, curvatureLimit, defineClaim, lipschitzLimit, scaled, tanh, targetLimit, type Arithmetic,
+  type ConstantsAtTime, type ConstantsPartDeclaration, type ConstantsShape, type ConstantsStatement, type Hypothesis,
+  type Relation,
 } from '../src/index.js';
 import { curvatureProof, lipschitzProof, targetProof } from './obligations/cutoff-subcritical.js';
 
@@ -39,25 +40,19 @@ type BoundAtRate = <N>(
   rate: N,
 ) => Pick<Relation<N>, 'left' | 'right' | 'through'>;
 
-const overGap = <N>(K: Arithmetic<N>, numerator: N, rate: N): N =>
-  K.div(numerator, K.sub(K.fromRational(1n, 1n), rate));
-
 const lipschitz: BoundAtRate = (K, { sigma, now }, rate) => {
-  const right = overGap(K, K.mul(sigma.sigma1, rootOnePlusSquare(K, sigma.sigma0)), rate);
+  const right = lipschitzLimit(K, sigma, rate);
   return { left: now.lipschitz, right, through: () => [{ by: 'growth', value: right }] };
 };
 
-const curvature: BoundAtRate = (K, { sigma: { sigma0, sigma1, sigma2 }, now, scalarCurvature }, rate) => {
-  const square = K.add(K.fromRational(1n, 1n), K.mul(sigma0, sigma0));
-  const inner = overGap(K, overGap(K, K.mul(sigma2, square), rate), rate);
-  const cross = K.mul(K.mul(sigma1, sigma1), K.add(sigma0, rootOnePlusSquare(K, sigma0)));
-  const right = overGap(K, K.add(inner, overGap(K, cross, rate)), rate);
+const curvature: BoundAtRate = (K, { sigma, now, scalarCurvature }, rate) => {
+  const right = curvatureLimit(K, sigma, rate);
   const through = () => [{ by: 'scalar recursion', value: scalarCurvature }, { by: 'geometric sum', value: right }];
   return { left: now.curvature, right, through };
 };
 
 const target: BoundAtRate = (K, { sigma, target: left, nu }, rate) => {
-  const right = overGap(K, K.mul(sigma.sigma1, K.add(K.mul(sigma.sigma0, nu.w), nu.u)), rate);
+  const right = targetLimit(K, sigma, nu, rate);
   return { left, right, through: () => [{ by: 'growth', value: right }] };
 };
 

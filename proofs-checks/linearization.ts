@@ -15,12 +15,19 @@
  * $F(B)=\min\big(\beta_tB,\,c^\top Q_tc\big)$, where $c=(\min(\rho_w,\sqrt B),\min(\rho_u,\sqrt B))$: what a distance
  * can reach within the ball, as the self-consistent error needs it (THEORY, section 9, item 2).
  *
+ * Over time the remainders count by their root mean square (THEORY, section 9, item 1): if the labels of a sequence are
+ * $F_t(x;\Theta')$, and $S_t=\sum_ir_i^\top Q_tr_i$, then
+ * $2R(\Theta)-\langle\nabla R(\Theta),\Theta-\Theta'\rangle\le\sqrt{R(\Theta)\,\overline{S_t^2}}/\sqrt m$.
+ *
  * **Proof.** By Taylor's theorem the remainder of neuron $i$ is half the quadratic form of its Hessian at a point
  * between $\theta_i$ and $\theta'_i$, which lies in $\lbrace\lvert w\rvert\le\alpha_m\rbrace$. By
  * `hidden-state-smoothness` it is at most $\tfrac12r_i^\top Q_tr_i$. The output is the signed sum of the neurons over
  * $\sqrt m$. As $Q_t\ge0$ entrywise, larger $r_i$ give larger forms; $m$ terms of at most $\rho^\top Q_t\rho/m$ add up
  * to $\rho^\top Q_t\rho$. The squares of either part of all $r_i$ add up to at most $B$ and $\rho^2$, and the products
- * of both parts to at most $c_wc_u$ by Cauchy and Schwarz, so the forms to $c^\top Q_tc$. $\square$
+ * of both parts to at most $c_wc_u$ by Cauchy and Schwarz, so the forms to $c^\top Q_tc$.
+ * With the residuals $e_t$ and the remainders $R_t$ the left side of the last statement is $-\frac2T\sum_te_tR_t$, at
+ * most $\frac1{T\sqrt m}\sum_t\lvert e_t\rvert S_t$, and so to the right side by Cauchy and Schwarz over $t$.
+ * $\square$
  *
  * **Touched.** As $\Theta'\to\Theta$ at $t=1$, at a point where $\lvert\sigma''\rvert$ takes its supremum.
  *
@@ -28,9 +35,10 @@
  * @module
  */
 import {
-  defineClaim, networkHypotheses, networkPart, tanh, type Arithmetic, type NetworkAtTime,
-  type NetworkPartDeclaration, type NetworkStatement,
+  averagedPart, defineClaim, networkHypotheses, networkPart, tanh, type Arithmetic, type AveragedStatement,
+  type NetworkAtTime, type NetworkPartDeclaration, type NetworkStatement,
 } from '../src/index.js';
+import { riskLinearProof } from './obligations/averaged.js';
 import { distanceProof, maxNormBallProof, movementsProof } from './obligations/linearization.js';
 import { reachableProof } from './obligations/reachable.js';
 
@@ -66,6 +74,15 @@ const reachable: RemainderBound = (_, at) => at.reachable;
 const widthForRoot = (bound: RemainderBound): NetworkStatement =>
   remainderBelow((K, at) => K.div(bound(K, at), at.rootWidth));
 
+/** The risk falls along the displacement at its rate, up to this error. */
+const riskIsLinear = (divisor: bigint, widthForRoot = false): AveragedStatement => (K, at) => {
+  const error = K.div(K.sqrt(K.mul(at.risk, at.meanSquareForm)), K.mul(K.fromRational(divisor, 1n), at.rootWidth));
+  return {
+    left: K.sub(K.mul(K.fromRational(2n, 1n), at.risk), at.alongGradient),
+    right: widthForRoot ? K.div(error, at.rootWidth) : error,
+  };
+};
+
 /** $\operatorname{artanh}(1/\sqrt3)$, where $\lvert\tanh''\rvert$ is largest. */
 const INFLECTION = 0.6584789484624084;
 
@@ -79,7 +96,7 @@ const together = (width: number, step: number, u = INFLECTION, x: readonly (read
     moved: { neurons: signs.map(() => ({ w, u: [u + step] })), signs },
     x,
     rhoW: 2 ** -20,
-    rhoU: Math.sqrt(width) * step,
+    rhoU: Math.sqrt(width) * Math.abs(step),
   };
 };
 
@@ -175,6 +192,36 @@ export const linearization = defineClaim({
           belief: 'the distance reaches no more for movements larger than the radius',
           without: 'movedWithinRadius',
           refutedAt: { ...together(4, 2 ** -8), rhoU: 2 ** -16 },
+        },
+      },
+    }),
+    averagedPart({
+      id: 'risk',
+      title: 'the risk falls along the displacement, up to the mean square of the forms over time',
+      hypotheses: { weightsInRadius, inputsInUnitBall },
+      assertion: riskIsLinear(1n),
+      prove: riskLinearProof,
+      contact: { how: 'approached', at: [2 ** -4, 2 ** -6, 2 ** -8].map((step) => together(4, -step)) },
+      mutants: {
+        half: {
+          belief: 'half of the mean square suffices',
+          assertion: riskIsLinear(2n),
+          refutedAt: together(4, -(2 ** -8)),
+        },
+        widthForRoot: {
+          belief: 'the error falls like 1/m in place of one over the root of m',
+          assertion: riskIsLinear(1n, true),
+          refutedAt: together(8, -(2 ** -8)),
+        },
+        withoutRadius: {
+          belief: 'the bound holds for recurrent weights outside the radius',
+          without: 'weightsInRadius',
+          refutedAt: together(4, -(2 ** -8), 0.0625, [[1], [1]], 8),
+        },
+        withoutInputBound: {
+          belief: 'the bound holds for inputs of any length',
+          without: 'inputsInUnitBall',
+          refutedAt: together(4, -(2 ** -8), INFLECTION / 2, [[2]]),
         },
       },
     }),

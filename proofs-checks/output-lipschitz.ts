@@ -14,14 +14,21 @@
  * $L_t^2$. The set $\lbrace\lvert w_i\rvert\le\alpha_m\rbrace$ is convex, so the mean value theorem gives the second
  * bound. $\square$
  *
+ * Over time the constants count by their root mean square (THEORY, section 9, item 1): for residuals $e_t$ of one
+ * sequence, $R=\frac1T\sum_te_t^2$ has $\lVert\nabla R\rVert^2\le4\,\overline{L_t^2}\,R$, because
+ * $\nabla R=\frac2T\sum_te_t\nabla F_t$ and $\big(\sum_t\lvert e_t\rvert L_t\big)^2\le\sum_te_t^2\sum_tL_t^2$. Several
+ * sequences are one longer sum.
+ *
  * **Touched.** At $t=1$ by neurons whose weights are orthogonal to the input and move along it together.
  *
  * Source: THEORY, section 2.
  * @module
  */
 import {
-  defineClaim, networkHypotheses, networkPart, tanh, type NetworkPartDeclaration, type NetworkStatement,
+  averagedPart, defineClaim, networkHypotheses, networkPart, tanh, type Arithmetic, type AveragedOverTime,
+  type AveragedStatement, type NetworkPartDeclaration, type NetworkStatement,
 } from '../src/index.js';
+import { riskGradientProof } from './obligations/averaged.js';
 import { gradientProof, incrementsProof } from './obligations/output-lipschitz.js';
 
 const { weightsInRadius, inputsInUnitBall } = networkHypotheses;
@@ -48,6 +55,15 @@ const increment: NetworkStatement = (K, at) => {
     },
   };
 };
+
+/** What a mean square of constants may be taken for. */
+type AveragedSquare = <N>(K: Arithmetic<N>, at: AveragedOverTime<N>) => N;
+
+/** $\lVert\nabla R\rVert^2$ is at most four times this square of a constant, times the risk. */
+const riskGradient = (constant: AveragedSquare): AveragedStatement => (K, at) => ({
+  left: at.squaredGradient,
+  right: K.mul(K.mul(K.fromRational(4n, 1n), constant(K, at)), at.risk),
+});
 
 /** Two neurons at zero that move by `step` along the one input, against their output signs. */
 const alongInput = (step: number, w = 0, x: readonly (readonly number[])[] = [[1]], alpha = 1) => ({
@@ -116,6 +132,27 @@ export const outputLipschitz = defineClaim({
             return { left, right: K.div(right, at.rootWidth) };
           },
           refutedAt: alongInput(0.125),
+        },
+        ...withoutHypotheses,
+      },
+    }),
+    averagedPart({
+      id: 'risk-gradient',
+      title: 'the gradient of the risk, by the mean square of the constants over time',
+      hypotheses: { weightsInRadius, inputsInUnitBall },
+      assertion: riskGradient((_, { meanSquareLipschitz }) => meanSquareLipschitz),
+      prove: riskGradientProof,
+      contact: { how: 'attained', at: [alongInput(0.5)] },
+      mutants: {
+        halved: {
+          belief: 'twice the mean square suffices where the theorem has four times',
+          assertion: riskGradient((K, { meanSquareLipschitz }) => K.div(meanSquareLipschitz, K.fromRational(2n, 1n))),
+          refutedAt: alongInput(0.5),
+        },
+        squareOfMean: {
+          belief: 'the square of the mean of the constants suffices',
+          assertion: riskGradient((K, { meanLipschitz }) => K.mul(meanLipschitz, meanLipschitz)),
+          refutedAt: alongInput(2 ** -10, 8, [[1], [1]], 8),
         },
         ...withoutHypotheses,
       },

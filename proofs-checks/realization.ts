@@ -12,54 +12,125 @@
  * $F_t(x;\Theta^\star)$ differs from $\langle\nabla F_t(x;\Theta(0)),\Theta^\star-\Theta(0)\rangle$ by at most
  * $\nu^\top Q_T\nu/(2\sqrt m)$, and that from $f^\star_t(x)$ by at most the error of `approximation`. $\square$
  *
- * So far the algebra is proved by a solver; the statement is not checked on initializations yet.
+ * At an instance the event is a hypothesis, with any $\lambda>0$ in place of $\log(2nT/\delta)$: whether a draw lies
+ * in it is decided, not left to chance.
  *
- * Source: THEORY, section 3.
+ * **Approached** as $\nu\to0$ where the linear model is as far from the target as the event allows: the first term
+ * falls with $\nu$, the second with its square.
+ *
+ * Source: THEORY, section 3; false neighbours: section 8.
  * @module
  */
 import {
-  cancel, claimed, concentrationError, derivation, realizationError, rootOfQuotient, scaleEquality, setting, symbol,
-  term, type ClaimProof, type Proof, type Term,
+  defineClaim, mappingOf, realizationError, realizationHypotheses, realizationPart, sine, symmetricInitialization,
+  tanh, type Activation, type RealizationStatement,
 } from '../src/index.js';
+import { realizationProof } from './obligations/realization.js';
+import { mirrorCancelled } from './parts/mirror-cancelled.js';
 
-const zero = term.fromRational(0n, 1n);
+/** The distance is at most the error that `errorOf` states. */
+const within = (errorOf: typeof realizationError): RealizationStatement =>
+  (K, { realized, linear, wanted, sources }) => {
+    const apart = (a: typeof wanted, b: typeof wanted) => K.abs(K.sub(a, b));
+    const right = errorOf(K, sources);
+    return {
+      left: apart(realized, wanted),
+      right,
+      through: () => [
+        { by: 'triangle', value: K.add(apart(realized, linear), apart(linear, wanted)) },
+        { by: 'linearization and event', value: right },
+      ],
+    };
+  };
 
-/** Both errors together are the stated one, because $\sqrt{\lambda/m}=\sqrt\lambda/\sqrt m$. */
-function realizationProof(): Proof {
-  const [target, logarithm, form] = [symbol('M_T'), symbol('\\lambda'), symbol('\\nu^\\top Q_T\\nu')];
-  const [width, rootWidth] = [symbol('m'), symbol('\\sqrt m')];
-  const realized = symbol('F_t(\\Theta^\\star)');
-  const linear = symbol('\\langle\\nabla F_t,\\Delta\\rangle');
-  const wanted = symbol('f^\\star_t');
-  const apart = (a: Term, b: Term): Term => term.abs(term.sub(a, b));
-  const signs = setting(
-    term.le(zero, target), term.le(zero, logarithm), term.le(zero, form), term.lt(zero, rootWidth),
-    term.eq(term.mul(rootWidth, rootWidth), width),
-  );
-  const drawn = concentrationError(term, target, logarithm, width);
-  const bent = term.div(form, term.mul(term.fromRational(2n, 1n), rootWidth));
-  const { show, use, proof } = derivation(signs);
-  const root = use(rootOfQuotient, { x: logarithm, r: rootWidth, m: width });
-  const ratio = term.sqrt(term.div(logarithm, width));
-  const scaled = use(scaleEquality, {
-    c: term.mul(term.fromRational(2n, 1n), target), u: term.mul(rootWidth, ratio), v: term.sqrt(logarithm),
-  }, [root]);
-  const total = realizationError(term, { target, logarithm, form, rootWidth });
-  const both = show('errors', 'both errors, times the root of the width',
-    term.le(term.mul(rootWidth, term.add(drawn, bent)), term.mul(rootWidth, total)), [scaled, ...signs]);
-  const sum = use(cancel, { g: rootWidth, x: term.add(drawn, bent), y: total }, [both]);
-  show('bound', 'the triangle inequality', term.le(apart(realized, wanted), total), [
-    ...claimed('linearization/max-norm-ball', term.le(apart(realized, linear), bent)),
-    ...claimed('symmetric-initialization/real'),
-    ...claimed('approximation/all-at-once', term.le(apart(linear, wanted), drawn)), sum,
-  ]);
-  return proof();
-}
+/** The false belief that a realization is as close as its linear model. */
+const withoutCurvature = within((K, sources) => realizationError(K, { ...sources, form: K.fromRational(0n, 1n) }));
+
+/** The false belief that the error falls as one over the width. */
+const widthForRoot = within((K, sources) =>
+  realizationError(K, { ...sources, rootWidth: K.mul(sources.rootWidth, sources.rootWidth) }));
+
+/** A pair of equal neurons, and a constant direction of the input weights, `factor` times what is declared. */
+const pair = (
+  { w, u }: { readonly w: number; readonly u: number },
+  nu: number,
+  { logarithm, factor = 1, x = [1], activation = tanh }: {
+    readonly logarithm: number; readonly factor?: number; readonly x?: readonly number[];
+    readonly activation?: Activation;
+  },
+) => ({
+  activation,
+  alpha: 0.5,
+  inputs: [x.map((input) => [input])],
+  mapping: mappingOf({ family: 'constant', nu: { w: 0, u: nu }, direction: { w: 0, u: [factor * nu] } }),
+  network: symmetricInitialization({ neurons: [{ w, u: [u] }], signs: [1] }),
+  logarithm,
+});
+
+/** At $u=0$ the slope is 1, and $\mathbb E\tanh'(u)\approx0.6057$: $2\sqrt{\lambda/2}$ is a little above the rest. */
+const path = [4, 6, 8].map((k) => pair({ w: 0.5, u: 0 }, 2 ** -k, { logarithm: 0.0778 }));
 
 /** The realization of a target: `THEORY`, section 3. */
-export const realization: ClaimProof = {
+export const realization = defineClaim({
   id: 'realization',
   section: '3',
   title: 'The realization of the target is close to it',
-  proof: realizationProof,
-};
+  uses: [
+    'symmetric-initialization', 'hidden-state-gradient', 'hidden-state-smoothness', 'linearization', 'transport-norm',
+    'target-bound',
+  ],
+  proofIdea:
+    'The output is zero at a symmetric initialization, so that of the realization is close to its linear model, ' +
+    'which the event of the approximation puts close to the target. Both errors add up.',
+  parts: [
+    realizationPart({
+      id: 'distance',
+      title: 'how far the realization is from the target',
+      hypotheses: realizationHypotheses,
+      assertion: within(realizationError),
+      prove: realizationProof,
+      contact: { how: 'approached', at: path },
+      mutants: {
+        withoutCurvature: {
+          belief: 'the realization is as close as its linear model',
+          assertion: withoutCurvature,
+          refutedAt: pair({ w: 0.5, u: 1 }, 3 * Math.SQRT2, { logarithm: 0.018 }),
+        },
+        widthForRoot: {
+          belief: 'the error falls as one over the width',
+          assertion: widthForRoot,
+          refutedAt: pair({ w: 0.5, u: 0 }, 2 ** -6, { logarithm: 0.08 }),
+        },
+        withoutMirror: {
+          belief: 'any initialization will do',
+          without: 'symmetric',
+          refutedAt: {
+            ...pair({ w: 0.5, u: 1 }, 2 ** -10, { logarithm: 1 }),
+            network: { neurons: [{ w: 0.5, u: [1] }, { w: 0.5, u: [1] }], signs: [1, 1] as const },
+          },
+        },
+        withoutEvent: {
+          belief: 'every draw of the initialization is close to the target',
+          without: 'nearTarget',
+          refutedAt: pair({ w: 0.5, u: 3 }, 0.25, { logarithm: 2 ** -10 }),
+        },
+        withoutRadius: {
+          belief: 'the bound holds for recurrent weights outside the radius',
+          without: 'weightsInRadius',
+          refutedAt: pair({ w: 64, u: 0.1 }, 0.171875, { logarithm: 0.04, x: [1, 0] }),
+        },
+        withoutInputBound: {
+          belief: 'the bound holds for inputs of any length',
+          without: 'inputsInUnitBall',
+          refutedAt: pair({ w: 0.5, u: 0.2 }, 0.34375, { logarithm: 0.36, x: [32] }),
+        },
+        fourTimesItsNorm: {
+          belief: 'the bound holds for a mapping of four times its declared norm',
+          without: 'mappingWithinNorm',
+          refutedAt: pair({ w: 0.5, u: 0 }, 1.11, { logarithm: 1.25, factor: 4, activation: sine }),
+        },
+      },
+    }),
+    mirrorCancelled,
+  ],
+});

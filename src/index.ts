@@ -60,6 +60,11 @@ export { coupledConstants } from './theory/state-coupled-growth.js';
 export {
   gradientBounds, hiddenStateConstants, largestEigenvalue, type ConstantsRecursion, type HiddenStateConstants,
 } from './theory/hidden-state-constants.js';
+export { curvatureLimit, lipschitzLimit, targetLimit } from './theory/cutoff.js';
+export {
+  mirroredError, preactivationBounds, thirdOrderStep, type PreactivationBounds, type ThirdOrderConstants,
+  type ThirdOrderStep,
+} from './theory/mirror-cancellation.js';
 export { polynomialCurvature, rootOnePlusSquare, scalarCurvatureStep } from './theory/simple-bounds.js';
 export {
   gamma, preactivationError, roundingBound, roundingBounds, roundingErrorStep, underflowUnit, unitRoundoff, 
@@ -120,7 +125,8 @@ export { symbolicConstants, symbolicSigma } from './claims/symbolic-constants.js
 export { majorize, type SymbolBound } from './claims/proofs/majorize.js';
 export { majorized, type Sides } from './claims/proofs/sides.js';
 export {
-  firstTime, laterTime, scalarCurvatureBefore, scalarCurvatureNow, sidesAt, type ConstantsHypotheses, type SymbolicTime,
+  firstTime, laterTime, scalarCurvatureBefore, scalarCurvatureNow, showSides, sidesAt, type ConstantsHypotheses,
+  type NamedStep, type SymbolicTime,
 } from './claims/proofs/symbolic-time.js';
 export { hypothesisPremises, symbolicStep, type Hypotheses, type SymbolicStep } from './claims/proofs/symbolic-step.js';
 export { incrementProof } from './claims/proofs/increment.js';
@@ -139,6 +145,11 @@ export {
 export {
   approximationPart, type ApproximationConfiguration, type ApproximationDeclaration, type DrawnConfiguration,
 } from './claims/approximation-part.js';
+export { realizationDomain, realizationHypotheses, type RealizationShape } from './claims/realization-domain.js';
+export {
+  realizationPart, realizationSymbols, type RealizationAtTime, type RealizationPartDeclaration,
+  type RealizationStatement,
+} from './claims/realization-part.js';
 export { leastEigenvalueTable, type LeastEigenvalueSettings } from './claims/least-eigenvalue.js';
 export { typicalExponentTable, type TypicalExponentRow } from './claims/typical-exponent.js';
 export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';
@@ -168,6 +179,12 @@ export { liftNetwork, liftSequence } from './claims/quantities/network.js';
 export { liftNeuron } from './claims/quantities/neuron.js';
 export { roundingDomain, type RoundingShape } from './claims/rounding-domain.js';
 export { symmetricDomain, type SymmetricShape } from './claims/symmetric-domain.js';
+export {
+  averagedPart, averagedSymbols, type AveragedOverTime, type AveragedPartDeclaration, type AveragedStatement,
+} from './claims/averaged-part.js';
+export {
+  mirrorPart, mirrorSymbols, type MirroredAtTime, type MirrorPartDeclaration, type MirrorStatement,
+} from './claims/mirror-part.js';
 export { networkPart, type NetworkPartDeclaration } from './claims/network-part.js';
 export { rootMeanSquare, type NetworkAtTime, type NetworkStatement } from './claims/network-statement.js';
 export { constantsPart, type ConstantsPartDeclaration } from './claims/constants-part.js';

@@ -4,7 +4,7 @@
     length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform on
     $\pm1\times\pm\frac12$, $u_0=1$,
     the transportation mapping $v=(1,1)$, and independent draws. Source: THEORY, all sections. *)
-From RecurrentProofs Require Import Tanh FiniteProbability Cutoff TangentKernel Convergence Statements.
+From RecurrentProofs Require Import Numbers Coupled Tanh FiniteProbability TangentKernel Convergence Statements.
 
 Notation tangent := hyperbolic_tangent.
 Definition ones (t : nat) : Line := 1.
@@ -123,6 +123,9 @@ Proof.
   simpl; ring.
 Qed.
 
+Example recurrent_weight_coupled_instance :=
+  claim_hidden_state_gradient__recurrent_weight_coupled tangent Line ones (1 / 2) half_neuron 10 half_abs.
+
 Example hidden_state_smoothness_instance := claim_hidden_state_smoothness tangent Line ones (1 / 2) 10
   (fun _ => one_in_ball) ltac:(lra).
 
@@ -132,14 +135,46 @@ Example input_memory_instance := claim_input_memory tangent Line ones (1 / 2) ha
 Fixpoint shifted_run (t : nat) : R :=
   match t with O => 0 | S k => tanh (1 / 2 * shifted_run k + 1) + 1 / 10 end.
 
+Lemma shifted_activation s : (s < 10)%nat -> Rabs (shifted_run (S s) - tangent (1 / 2 * shifted_run s + 1)) <= 1 / 10.
+Proof. intros _; simpl; rewrite Rabs_right; lra. Qed.
+
 Example rounding_error_instance : Rabs (shifted_run 10 - hidden_state tangent (1 / 2) (fun _ => 1) 10)
   <= (1 * 0 + 1 / 10) * growth (1 * Rabs (1 / 2)) 10.
 Proof.
-  apply (claim_rounding_error tangent (1 / 2) 0 (1 / 10) (fun _ => 1) shifted_run
-    (fun t => 1 / 2 * shifted_run (pred t) + 1) 10 10); auto; intros s _; simpl pred.
-  - rewrite Rminus_eq_0, Rabs_R0; lra.
-  - simpl; rewrite Rabs_right; lra.
+  refine (proj1 (claim_rounding_error tangent (1 / 2) 0 (1 / 10) shifted_run
+    (fun t => 1 / 2 * shifted_run (pred t) + 1) 10 10 eq_refl shifted_activation (le_n _)) (fun _ => 1) _).
+  intros s _; simpl pred; rewrite Rminus_eq_0, Rabs_R0; lra.
 Qed.
+
+(** a run whose pre-activations are too large by $\frac1{100}$ of themselves *)
+Fixpoint inflated_run (t : nat) : R :=
+  match t with O => 0 | S k => tanh ((1 / 2 * inflated_run k + 1) * (1 + 1 / 100)) end.
+
+Lemma inflated_bound s : Rabs (inflated_run s) <= 1.
+Proof. destruct s; simpl; [rewrite Rabs_R0; lra|apply (apply_bound tangent)]. Qed.
+
+Definition inflated (t : nat) : R := (1 / 2 * inflated_run (pred t) + 1) * (1 + 1 / 100).
+
+Lemma inflated_activation s : (s < 10)%nat -> Rabs (inflated_run (S s) - tangent (inflated (S s))) <= 0.
+Proof. intros _; unfold inflated; simpl; rewrite Rminus_eq_0, Rabs_R0; lra. Qed.
+
+Lemma inflated_is_rounded s : rounded_preactivation (1 / 100) 0 1 (1 / 2) (inflated_run s) (fun _ => 1) (fun _ => 1)
+  (inflated (S s)).
+Proof.
+  exists (fun _ => 1), (fun _ => 1), (1 / 2 * inflated_run s); split; [|split; [|split; [|split]]].
+  - intros; exists 0, 0; rewrite Rabs_R0; repeat split; lra.
+  - reflexivity.
+  - intros; lia.
+  - exists 0, 0; rewrite Rabs_R0; repeat split; lra.
+  - exists (1 / 100); rewrite Rabs_right by lra; split; [lra|reflexivity].
+Qed.
+
+Definition constant_one : Euclid 1 := fun _ => 1.
+
+Example formation_error_instance (zeta := formation_error (1 / 100) 0 1 (1 / 2) 1 constant_one constant_one) :=
+  proj2 (claim_rounding_error tangent (1 / 2) zeta 0 inflated_run inflated 10 10 eq_refl inflated_activation (le_n _))
+    1%nat (1 / 100) 0 1 constant_one (fun _ => constant_one) Nat.lt_0_1 ltac:(lra) ltac:(lra) ltac:(simpl; lra)
+    (fun s _ => inflated_bound s) (fun s _ => inflated_is_rounded s) (fun s _ => Rle_refl _).
 
 Definition two_signs (i : nat) : R := if Nat.even i then 1 else -1.
 Lemma two_signs_bound i : Rabs (two_signs i) <= 1.
@@ -158,6 +193,21 @@ Example output_lipschitz_instance :=
 
 Example linearization_instance := claim_linearization tangent Line 2 two_signs ones (1 / 2) 10 two_neurons two_moved
   ltac:(lia) (fun _ => one_in_ball) two_signs_bound ltac:(lra) two_neurons_bound two_moved_bound.
+
+Lemma two_moved_in_ball : in_ball 2 two_neurons 1 1 two_moved.
+Proof.
+  intros i _; assert (R2 : sqrt (INR 2) <= 2).
+  { rewrite <- (sqrt_pow2 2) by lra; apply sqrt_le_1_alt; simpl; lra. }
+  pose proof (root_pos 2 ltac:(lia)) as P.
+  assert (K : / 2 <= 1 / sqrt (INR 2)) by (unfold Rdiv; rewrite Rmult_1_l; now apply Rinv_le_contravar).
+  split; [simpl fst; rewrite Rabs_left; lra|].
+  replace (snd (two_moved i)) with (1 + 1 / 2) by reflexivity; replace (snd (two_neurons i)) with 1 by reflexivity.
+  rewrite norm_Line; unfold sub; simpl add; simpl scale; rewrite Rabs_right; lra.
+Qed.
+
+Example reachable_instance := claim_linearization__reachable tangent Line 2 two_signs ones (1 / 2) 1 1 10 two_neurons
+  two_moved ltac:(lia) (fun _ => one_in_ball) two_signs_bound ltac:(lra) two_neurons_bound two_moved_bound
+  two_moved_in_ball.
 
 (** ** 3. Transportation mappings *)
 Example transport_norm_instance := claim_transport_norm Line coin_law unit_mapping 1.
@@ -264,6 +314,9 @@ Proof.
   destruct (nfloor_ex (Rmax x 0) (Rmax_r x 0)) as [k Hk]; exists (S k); rewrite S_INR; pose proof (Rmax_l x 0); lra.
 Qed.
 
+(* Otherwise Coq compares the constants of ten steps, entry by entry. *)
+Opaque majorant_matrix target_bound.
+
 (** A width and a number of steps that meet the conditions, for the risk $r=1$ and $\theta=\frac38$. *)
 Example width_log_samples_instance : exists k tau, (0 < k)%nat /\ (0 < tau)%nat /\
   unlikely (coin_draws k) (fun o => ~ Sum tau (fun s => risk_at tangent Line ten_ones coin_law k labels
@@ -292,6 +345,8 @@ Proof.
     eapply Rle_trans; [|exact H]; apply Rlt_le, Ht.
 Qed.
 
+Transparent majorant_matrix target_bound.
+
 (** ** 5. The cutoff *)
 Example growth_instance : growth (1 / 2) 10 <= 1 / (1 - 1 / 2).
 Proof. apply (claim_growth (1 / 2) 10); lra. Qed.
@@ -300,3 +355,19 @@ Example cutoff_subcritical_instance := claim_cutoff_subcritical tangent (1 / 2) 
   ltac:(lra) ltac:(simpl; lra) ltac:(lra) ltac:(lra).
 
 Example cutoff_supercritical_instance := claim_cutoff_supercritical tangent 2 9 ltac:(simpl; lra).
+
+(** ** The numbers that the tool computes *)
+
+(** Any constants that are not negative belong to an activation, if only to that which is zero. *)
+Definition resting (c : constants)
+    (H : 0 <= Q2R (constant0 c) /\ 0 <= Q2R (constant1 c) /\ 0 <= Q2R (constant2 c)) : activation.
+Proof.
+  refine (Build_activation (fun _ => 0) (fun _ => 0) (fun _ => 0)
+    (Q2R (constant0 c)) (Q2R (constant1 c)) (Q2R (constant2 c)) _ _ _ _ _); intros; try apply (is_derive_const (0 : R)); rewrite Rabs_R0; apply H.
+Defined.
+
+Example exact_numbers_instance (c : constants) H :
+  exact c (Growth (1 # 2) 3) = Some (7 # 4) /\ meaning (resting c H) (Growth (1 # 2) 3) = Q2R (7 # 4).
+Proof.
+  split; [reflexivity|]; apply (exact_numbers (resting c H) c); [repeat split|reflexivity].
+Qed.

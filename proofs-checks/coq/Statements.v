@@ -12,12 +12,13 @@
       [empirical_risk] ($R$), [risk_gradient], [in_ball] ($\Omega_\rho$), [project], [run];
     - [expectation], [unlikely], [independent]; [initial_law], [mapping] ($v$), [target] ($f^\star_t$), [target_bound]
       ($M_t$), [initialization] ($\Theta(0)$), [realization_of] ($\Theta^\star$), [kernel], [finite_kernel];
-    - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$).
+    - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$);
+    - [quantity], [meaning] and [exact]: the numbers of all these at rational arguments.
 
     A neuron is $\theta=(w,u)$: [fst] is $w$, [snd] is $u$. Times start at one: [S t] with $t<T$.
-    The axioms that each proof uses are printed by [AuditNeuron] and [AuditTraining]. Source: THEORY, all sections. *)
+    The axioms that the proofs use are printed by [Audit]. Source: THEORY, all sections. *)
 From RecurrentProofs Require Import Tanh Logistic Sine Erf.
-From RecurrentProofs Require Import InputMemory RoundingError Cutoff TangentKernel Convergence.
+From RecurrentProofs Require Import InputMemory Cutoff Coupled Reachable TangentKernel Convergence Numbers.
 
 Notation neuron E := (Prod Line E).
 
@@ -51,6 +52,21 @@ Proof.
     repeat split; auto; now apply gradient_norm.
   - intros; now apply state_lipschitz.
   - intros; now apply gradient_attained.
+Qed.
+
+(** $b_t$ is the supremum that section 9 says. *)
+Theorem claim_hidden_state_gradient__recurrent_weight_coupled : forall (sigma : activation) (E : space) (x : nat -> E)
+    (alpha : R) (q : neuron E) (t : nat) (b := coupled sigma alpha),
+  Rabs (fst q) <= alpha ->
+  Rabs (fst (gradient sigma x t q)) <= sigma1 sigma * b t /\
+  b 1%nat = 0 /\
+  is_lub (fun r => exists y, r = Rabs (sigma y) + alpha * Rabs (slope sigma y) * b (S t)) (b (S (S t))) /\
+  b t <= sigma0 sigma * growth (sigma1 sigma * alpha) (pred t).
+Proof.
+  intros; assert (0 <= alpha) by (pose proof (Rabs_pos (fst q)); lra).
+  split; [now apply weight_gradient_coupled|split; [reflexivity|split]].
+  - exact (coupled_step_lub sigma alpha (b (S t))).
+  - now apply coupled_below_growth.
 Qed.
 
 Theorem claim_hidden_state_smoothness : forall (sigma : activation) (E : space) (x : nat -> E) (alpha : R) (t : nat)
@@ -95,14 +111,29 @@ Proof.
   split; [intros; now apply input_derive|now apply memory_bound].
 Qed.
 
-Theorem claim_rounding_error : forall (sigma : activation) (w zeta kappa : R)
-    (z computed preactivation : nat -> R) (T t : nat),
+(** First for any $\zeta$; then $\zeta$ from the standard model of floating point, $u,x_t\in\mathbb R^d$. *)
+Theorem claim_rounding_error : forall (sigma : activation) (w zeta kappa : R) (computed preactivation : nat -> R)
+    (T t : nat),
   computed O = 0 ->
-  (forall s, (s < T)%nat -> Rabs (preactivation (S s) - (w * computed s + z (S s))) <= zeta) ->
   (forall s, (s < T)%nat -> Rabs (computed (S s) - sigma (preactivation (S s))) <= kappa) -> (t <= T)%nat ->
-  Rabs (computed t - hidden_state sigma w z t)
-  <= (sigma1 sigma * zeta + kappa) * growth (sigma1 sigma * Rabs w) t.
-Proof. intros; now apply rounding_bound with (preactivation := preactivation) (horizon := T). Qed.
+  (forall z : nat -> R,
+    (forall s, (s < T)%nat -> Rabs (preactivation (S s) - (w * computed s + z (S s))) <= zeta) ->
+    Rabs (computed t - hidden_state sigma w z t) <= (sigma1 sigma * zeta + kappa) * growth (sigma1 sigma * Rabs w) t) /\
+  (forall (d : nat) (roundoff least bound : R) (u : Euclid d) (x : nat -> Euclid d),
+    (0 < d)%nat -> 0 <= roundoff -> 0 <= least -> INR (S d) * roundoff < 1 ->
+    (forall s, (s < T)%nat -> Rabs (computed s) <= bound) ->
+    (forall s, (s < T)%nat ->
+      rounded_preactivation roundoff least d w (computed s) u (x (S s)) (preactivation (S s))) ->
+    (forall s, (s < T)%nat -> formation_error roundoff least d w bound u (x (S s)) <= zeta) ->
+    Rabs (computed t - state sigma x t ((w, u) : neuron (Euclid d)))
+    <= (sigma1 sigma * zeta + kappa) * growth (sigma1 sigma * Rabs w) t).
+Proof.
+  intros; split; intros.
+  - now apply rounding_bound with (preactivation := preactivation) (horizon := T).
+  - apply rounding_bound with (preactivation := preactivation) (horizon := T); auto.
+    intros s Hs; eapply Rle_trans; [|exact (H8 s Hs)].
+    apply (formation_bound roundoff least H3 H4 d w (computed s) bound u (x (S s))); auto.
+Qed.
 
 (** ** 2. The network near its initialization *)
 
@@ -146,6 +177,22 @@ Proof.
   - now apply linearization_movements.
   - apply movements_below_distance.
   - apply movements_below_radius; auto; apply Rmult_le_pos; auto using sigma1_nonneg.
+Qed.
+
+(** $F(B)=\min(\beta_tB,c^\top Q_tc)$ in place of $\rho^\top Q_t\,\rho$, with $B=\lVert\Theta'-\Theta\rVert^2$. *)
+Theorem claim_linearization__reachable : forall (sigma : activation) (E : space) (m : nat) (c : nat -> R)
+    (x : nat -> E) (alpha rho_w rho_u : R) (t : nat) (th th' : parameters m E)
+    (Q := majorant_matrix sigma (sigma1 sigma * alpha) t) (beta := largest_curvature sigma (sigma1 sigma * alpha) t)
+    (B := norm (sub th' th) ^ 2) (c_w := Rmin rho_w (sqrt B)) (c_u := Rmin rho_u (sqrt B)),
+  (0 < m)%nat -> (forall s, norm (x (S s)) <= 1) -> (forall i, Rabs (c i) <= 1) -> 0 <= alpha ->
+  (forall i, (i < m)%nat -> Rabs (fst (th i)) <= alpha) -> (forall i, (i < m)%nat -> Rabs (fst (th' i)) <= alpha) ->
+  in_ball m th rho_w rho_u th' ->
+  Rabs (output sigma m c x t th' - output sigma m c x t th - inner (output_gradient sigma m c x t th) (sub th' th))
+    <= Rmin (beta * B) (form Q c_w c_u) / (2 * sqrt (INR m)).
+Proof.
+  intros; assert (0 <= / (2 * sqrt (INR m))) by (apply Rlt_le, Rinv_0_lt_compat; pose proof (root_pos m H); lra).
+  eapply Rle_trans; [now apply (linearization_movements sigma E m c x H H0 H1 alpha)|apply Rmult_le_compat_r; auto].
+  apply movements_below_reachable; auto; apply Rmult_le_pos; auto using sigma1_nonneg.
 Qed.
 
 (** ** 3. Norm-constrained transportation mappings *)
@@ -401,3 +448,10 @@ Proof.
   split; [exact (conj (fun _ => eq_refl) erf_exact)|split; [exact (conj (fun _ => eq_refl) sine_exact)|]].
   intros; now apply scaled_constants.
 Qed.
+
+(** ** The numbers that the tool computes *)
+
+(** [Table] prints values of [exact], which the tool compares with its own. They are what is spoken of above. *)
+Theorem exact_numbers : forall (sigma : activation) (c : constants) (q : quantity) (r : QArith_base.Q),
+  has_constants sigma c -> exact c q = Some r -> meaning sigma q = Q2R r.
+Proof. intros; now apply (exact_is_meaning c). Qed.

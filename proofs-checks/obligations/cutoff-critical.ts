@@ -10,6 +10,7 @@ import {
   lipschitzBelow,
   polynomialCurvature,
   scalarCurvatureNow,
+  showSides,
   sidesAt,
   term,
   type ConstantsHypotheses,
@@ -31,9 +32,7 @@ export function lipschitzProof(statement: ConstantsStatement, hypotheses: Consta
   const steps = derivation(time.context);
   const below = lipschitzBelow(steps, 'growth', now, now.growth.now);
   const critical = linearGrowth(now.growth.now, t, hypotheses);
-  for (const { left, right } of sidesAt(statement, time)) {
-    steps.show('bound', 'the growth is t', term.le(left, right), [below, ...critical]);
-  }
+  showSides(steps, sidesAt(statement, time), [below, ...critical], { name: 'bound', says: 'the growth is t' });
   return steps.proof();
 }
 
@@ -54,8 +53,6 @@ export function curvatureProof(statement: ConstantsStatement, hypotheses: Consta
     term.le(now.curvature, polynomial),
     known,
   );
-  for (const { left, right } of sidesAt(statement, time)) {
-    steps.show('bound', 'the growth is t', term.le(left, right), [between, ...critical]);
-  }
+  showSides(steps, sidesAt(statement, time), [between, ...critical], { name: 'bound', says: 'the growth is t' });
   return steps.proof();
 }

@@ -19,6 +19,7 @@ import {
   rootOfState,
   scalarCurvatureBefore,
   scalarCurvatureNow,
+  showSides,
   sidesAt,
   term,
   type ConstantsHypotheses,
@@ -34,18 +35,6 @@ const zero = term.fromRational(0n, 1n);
 const one = term.fromRational(1n, 1n);
 const square = (x: Term): Term => term.mul(x, x);
 
-/** The relations of the statement, from what is shown. */
-function conclude(
-  { show }: Derivation,
-  statement: ConstantsStatement,
-  time: SymbolicTime,
-  using: readonly Premise[],
-): void {
-  for (const { left, right } of sidesAt(statement, time)) {
-    show('bound', 'the stated bound follows', term.le(left, right), using);
-  }
-}
-
 /** $L_t\le k\,p_t\le k/(1-a)$ with $k=\sigma_1\sqrt{1+\sigma_0^2}$. */
 export function lipschitzProof(statement: ConstantsStatement, hypotheses: ConstantsHypotheses): Proof {
   const time = laterTime(hypotheses, ['growth', 'majorant']);
@@ -54,7 +43,7 @@ export function lipschitzProof(statement: ConstantsStatement, hypotheses: Consta
   const steps = derivation([...time.context, growthBelowGap(p)]);
   const below = lipschitzBelow(steps, 'growth', now, p);
   const bound = gapBound(steps, 'growth', { x: now.lipschitz, k: term.mul(sigma.sigma1, rootOfState), p }, below);
-  conclude(steps, statement, time, [bound]);
+  showSides(steps, sidesAt(statement, time), [bound]);
   return steps.proof();
 }
 
@@ -73,7 +62,7 @@ export function targetProof(statement: ConstantsStatement, hypotheses: Constants
     term.le(target, term.mul(k, p)),
     [later],
   );
-  conclude(steps, statement, time, [gapBound(steps, 'growth', { x: target, k, p }, below)]);
+  showSides(steps, sidesAt(statement, time), [gapBound(steps, 'growth', { x: target, k, p }, below)]);
   return steps.proof();
 }
 
@@ -163,7 +152,7 @@ export function curvatureProof(theorem: ConstantsStatement) {
       positive,
     ]);
     steps.show('base', 'the scalar recursion at t = 1', term.le(first.at.scalarCurvature, bound), [firstSum]);
-    conclude(steps, statement, later, [
+    showSides(steps, sidesAt(statement, later), [
       ...claimed('hidden-state-smoothness/scalar-recursion', term.le(now.curvature, scalarCurvatureNow)),
       ...induction(term.le(scalarCurvatureNow, bound)),
     ]);

@@ -19,6 +19,7 @@ import {
   rate,
   rootAbove,
   scaleEquality,
+  showSides,
   sidesAt,
   symbol,
   symbolicActivation,
@@ -75,9 +76,7 @@ export function curvatureProof(statement: ConstantsStatement, hypotheses: Consta
   const squares = use(productIsMonotone, { u: power, v: power, U: p, V: p });
   const scaled = use(multiply, { c: sigma2, u: term.mul(power, power), v: term.mul(p, p) }, [squares]);
   const old = use(multiply, { c: a, u: zero, v: before.majorant.uu });
-  for (const { left, right } of sidesAt(statement, time)) {
-    show('bound', 'the stated bound follows', term.le(left, right), [scaled, old]);
-  }
+  showSides({ show }, sidesAt(statement, time), [scaled, old]);
   return proof();
 }
 
@@ -99,9 +98,7 @@ export function growthFromAboveProof(statement: ConstantsStatement, hypotheses: 
   const here = induction(identity(now.growth.now, power));
   const below = show('below', 'the 1 is lost', term.le(term.mul(excess, now.growth.now), term.mul(a, power)), here);
   const bound = use(divide, { x: now.growth.now, k: term.mul(a, power), g: excess }, [below]);
-  for (const { left, right } of sidesAt(statement, time)) {
-    show('bound', 'the stated bound follows', term.le(left, right), [bound]);
-  }
+  showSides({ show }, sidesAt(statement, time), [bound]);
   return proof();
 }
 

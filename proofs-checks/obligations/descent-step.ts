@@ -101,7 +101,7 @@ function errorProof(): Proof {
     term.le(apart(linear, term.sub(output, label)), totalError(term, { noise, realization, form, rootWidth })),
     [
       ...claimed('linearization/max-norm-ball', term.le(apart(term.sub(output, realized), linear), bent)),
-      ...claimed('realization', term.le(apart(realized, wanted), realization)),
+      ...claimed('realization/distance', term.le(apart(realized, wanted), realization)),
       ...setting(term.le(term.abs(xi), noise)),
     ],
   );

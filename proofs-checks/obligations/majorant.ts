@@ -21,6 +21,7 @@ import {
   rootNotNegative,
   rootOfState,
   scalarCurvatureBefore,
+  showSides,
   sidesAt,
   squareNotNegative,
   squareOfRoot,
@@ -120,16 +121,14 @@ export function scalarRecursion(statement: ConstantsStatement): Proof {
     steps,
     bounded(steps, 'sum', now.majorant, { bound: later.at.scalarCurvature, using: all.premises }),
   );
-  for (const { left, right } of sidesAt(statement, later)) {
-    show('step', 'the majorant is the sum, and so is its bound', term.le(left, right), [largest]);
-  }
+  showSides({ show }, sidesAt(statement, later), [largest], {
+    name: 'step', says: 'the majorant is the sum, and so is its bound',
+  });
   const start = firstTime({});
   const begin = derivation(start.context, 'base');
   const base = bounded(begin, 'majorant', start.at.now.majorant, { bound: start.at.scalarCurvature, using: [] });
   const value = eigenvalueOf(begin, base);
-  for (const { left, right } of sidesAt(statement, start)) {
-    begin.show('', 'both sides at t = 1', term.le(left, right), [value]);
-  }
+  showSides(begin, sidesAt(statement, start), [value], { name: '', says: 'both sides at t = 1' });
   return distinct([...begin.proof(), ...steps.proof()]);
 }
 
@@ -219,15 +218,11 @@ export function polynomialProof(statement: ConstantsStatement): Proof {
     },
     [inner, cross, carried, ...room],
   );
-  for (const { left, right } of sidesAt(statement, later)) {
-    show('step', 'the scalar recursion at t, from t-1', term.le(left, right), [sum]);
-  }
+  showSides({ show }, sidesAt(statement, later), [sum], { name: 'step', says: 'the scalar recursion at t, from t-1' });
   const start = firstTime({});
   const begin = derivation(start.context, 'base');
   const root = begin.use(rootNotNegative, { x: radicandIn(rootOfState) });
   const weighted = begin.use(multiply, { c: square(sigma1), u: zero, v: rootOfState }, [root]);
-  for (const { left, right } of sidesAt(statement, start)) {
-    begin.show('', 'both sides at t = 1', term.le(left, right), [weighted]);
-  }
+  showSides(begin, sidesAt(statement, start), [weighted], { name: '', says: 'both sides at t = 1' });
   return distinct([...begin.proof(), ...steps.proof()]);
 }

@@ -4,8 +4,8 @@
  */
 import {
   assumed, cauchySchwarz, claimed, constantsNow, derivation, expectationIsMonotone, laterTime, productIsMonotone,
-  realizedSymbols, setting, sidesAt, squareNotNegative, symbol, symbolicSigma, targetBound, term, triangleInequality,
-  type ConstantsHypotheses, type ConstantsStatement, type Proof, type TargetStatement, type Term,
+  realizedSymbols, setting, showSides, sidesAt, squareNotNegative, symbol, symbolicSigma, targetBound, term,
+  triangleInequality, type ConstantsHypotheses, type ConstantsStatement, type Proof, type TargetStatement, type Term,
 } from '../../src/index.js';
 import { mapping, withinNorm, type TransportHypotheses } from './transport.js';
 
@@ -67,8 +67,8 @@ export function targetNormProof(statement: ConstantsStatement, hypotheses: Const
   const { show, use, proof } = derivation(time.context);
   const mixed = term.sub(term.mul(gradient.w, norms.u), term.mul(gradient.u, norms.w));
   const square = use(squareNotNegative, { x: mixed });
-  for (const { left, right } of sidesAt(statement, time)) {
-    show('bound', 'the inequality of Cauchy and Schwarz in the plane', term.le(left, right), [square]);
-  }
+  showSides({ show }, sidesAt(statement, time), [square], {
+    name: 'bound', says: 'the inequality of Cauchy and Schwarz in the plane',
+  });
   return proof();
 }

@@ -40,6 +40,11 @@ describe('kernel', () => {
     expect(finite?.difference).toBeGreaterThan(0);
   });
 
+  it('takes a probability of 1, as the theory does', async () => {
+    const { status, out } = await runHere([...small, '--json', '--width', '8', '--delta', '1']);
+    expect([status, reportOf(out).finite?.delta]).toEqual([0, 1]);
+  });
+
   it('estimates with three columns, and otherwise if it is asked to: a seed decides what is random', async () => {
     const three = ['kernel', '--data', file, '--columns', 'a,b,c', '--window', '1', '--sequences', '3', '--json'];
     const [one, other] = [await runHere(three), await runHere([...three, '--seed', '2'])];
@@ -67,7 +72,8 @@ describe('kernel', () => {
     [['--window', '20'], /series\.csv has 20 rows, so that a window of 20 steps leaves none for a next value/],
     [['--window', '21'], /series\.csv has 20 rows, fewer than a window of 21 steps/],
     [['--sequences', '19'], /fewer than 19 sequences: take fewer/],
-    [['--delta', '0'], /--delta is "0": give a number between 0 and 1/],
+    [['--delta', '0'], /--delta is "0": give a probability above 0 and up to 1/],
+    [['--delta', '1.5'], /--delta is "1.5": give a probability above 0 and up to 1/],
     [['--width', '7'], /--width is "7": give an even number/],
     [['--alpha', '-1'], /--alpha is "-1": give a positive number/],
     [['--alpha', '1e9'], /--alpha is "1000000000": no strip of analyticity .*, or add --estimate/],

@@ -1,7 +1,7 @@
 import { numberSystemLaws } from './number-system.laws.js';
 import {
-  ballSystem, decimalSystem, dualSystem, enclosedFormulaSystem, float64System, opaqueSystem, tracked64System,
-  termSystem, trackedDecimalSystem,
+  ballSystem, decimalSystem, dualSystem, enclosedFormulaSystem, float64System, opaqueSystem, rationalSystem,
+  termSystem, tracked64System, trackedDecimalSystem,
 } from './systems.js';
 
 numberSystemLaws(float64System);
@@ -11,6 +11,7 @@ numberSystemLaws(trackedDecimalSystem(30), 50);
 numberSystemLaws(ballSystem(64));
 numberSystemLaws(ballSystem(200), 100);
 numberSystemLaws(enclosedFormulaSystem(64));
+numberSystemLaws(rationalSystem);
 // A definition stays a node by its name, and 0 times anything is written as 0, also where that is undefined.
 numberSystemLaws(termSystem, 100, ['definitions', 'totality']);
 numberSystemLaws(dualSystem(float64System));

@@ -7,6 +7,7 @@ import { decimal } from '../../src/numbers/decimal.js';
 import { dual } from '../../src/numbers/dual.js';
 import { enclosedFormulas } from '../../src/numbers/enclosed-formula.js';
 import { float64 } from '../../src/numbers/float64.js';
+import { rational as exactRational } from '../../src/numbers/rational.js';
 import { trackedDecimal } from '../../src/numbers/tracked-decimal.js';
 import { tracked64 } from '../../src/numbers/tracked-float64.js';
 import { term } from '../../src/numbers/term.js';
@@ -19,6 +20,7 @@ import type { Decimal } from 'decimal.js';
 import type { Dual } from '../../src/numbers/dual.js';
 import type { EnclosedFormula } from '../../src/numbers/enclosed-formula.js';
 import type { Reals } from '../../src/numbers/number-system.js';
+import type { Rational as ExactRational } from '../../src/numbers/rational.js';
 import type { Term } from '../../src/numbers/term.js';
 import type { Tracked } from '../../src/numbers/tracked.js';
 import type { Opaque } from './opaque.js';
@@ -68,6 +70,10 @@ export function ballSystem(bits: number): SystemUnderTest<Ball> {
   const K = ball(bits);
   return { name: K.name, K, ends: (x) => doubleEnds(K.lower(x), K.upper(x)), approximate: false };
 }
+
+export const rationalSystem: SystemUnderTest<ExactRational> = {
+  name: exactRational.name, K: exactRational, ends: pointEnds((x) => x), approximate: false,
+};
 
 export function enclosedFormulaSystem(bits: number): SystemUnderTest<EnclosedFormula> {
   const { ends } = ballSystem(bits);

@@ -37,6 +37,13 @@ describe('what is printed of trials', () => {
     expect(table).not.toMatch(/^ {2}one\s/mu);
   });
 
+  it('is all where nothing is checked at instances: no empty table, no decimals, no certificates', () => {
+    const whole = verificationText(report, { paint: plain, command: 'x' });
+    expect(whole).toMatch(/^recurrent-proofs 1\.2\.3: seed 7\.\n\n\S/u);
+    expect(whole).not.toMatch(/^ {2}part |generated instance|Decimals|certificates|legend|\n\n\n/mu);
+    expect(whole).toContain('tanh, m=64');
+  });
+
   it('is nothing where there are no trials', () => {
     expect(statisticalLines(sampleReport().claims, plain)).toEqual([]);
   });

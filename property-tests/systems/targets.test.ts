@@ -4,11 +4,15 @@ import { logistic } from '../../src/activations/logistic.js';
 import { sine } from '../../src/activations/sine.js';
 import { tanh } from '../../src/activations/tanh.js';
 import { ball } from '../../src/numbers/ball.js';
+import { largestInput, summingError } from '../../src/systems/bounded-targets.js';
+import { derivativeRounding } from '../../src/systems/derivative-rounding.js';
+import { targetBoundOnStrip } from '../../src/systems/integrand-bound.js';
 import { constantMapping } from '../../src/systems/mappings/constant.js';
 import { kernelMapping } from '../../src/systems/mappings/kernel.js';
 import { rotatingMapping } from '../../src/systems/mappings/rotating.js';
 import { signMapping } from '../../src/systems/mappings/sign.js';
 import { smoothMapping } from '../../src/systems/mappings/smooth.js';
+import { productRule } from '../../src/systems/product-rule.js';
 import { targets, type Targets } from '../../src/systems/targets.js';
 import type { MappingFormula } from '../../src/systems/transportation-mapping.js';
 
@@ -67,6 +71,24 @@ describe('targets in the plane', () => {
     const { values, error } = targets(run, constantMapping({ w: 1, u: [1, 3] }));
     const exact = K.mul(K.exp(K.fromNumber(-0.40625)), K.fromNumber(-1.75));
     expect(K.upper(K.abs(K.sub(exact, K.fromNumber(values[0] ?? NaN))))).toBeLessThanOrEqual(error);
+  });
+
+  it('have an error with room for the rule, the roundings of derivatives, and those of the sum', () => {
+    const x = [0.5, -0.75];
+    const run = { activation: sine, alpha: 1, inputs: [[x]] };
+    const mapping = constantMapping({ w: 1, u: [3, 4] });
+    const wanted = 2 ** -60;
+    const rule = productRule({ dimension: 2, bound: targetBoundOnStrip(run, mapping), along: undefined }, wanted);
+    const { value, error: ofDerivative } = derivativeRounding({
+      activation: sine, alpha: 1, dimension: 2, length: 1, reach: rule.reach, size: largestInput([[x]]),
+      nu: { w: 1, u: 5 },
+    });
+    const ofSum = summingError(2 * rule.count, rule.mass, value);
+    const { error } = targets(run, mapping, { how: 'bounded', wanted });
+    expect(ofDerivative).toBeGreaterThan(rule.error);
+    expect(error - rule.error - ofSum).toBeGreaterThan(0.99 * rule.mass * ofDerivative);
+    expect(error - rule.error - rule.mass * ofDerivative).toBeGreaterThan(0.99 * ofSum);
+    expect(error).toBeLessThan(1.01 * (rule.error + ofSum + rule.mass * ofDerivative));
   });
 
   it('are what quasi-Monte Carlo finds, within its standard error', () => {

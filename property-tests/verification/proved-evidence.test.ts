@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { provedEvidence, undischarged } from '../../src/verification/proved-evidence.js';
+import { provedEvidence, undischarged, withTheorem } from '../../src/verification/proved-evidence.js';
+import type { FormalReport } from '../../src/verification/formal/formal-report.js';
 import type { DischargedObligation, Opinion, ProofReport } from '../../src/verification/solver/proof-report.js';
 
 const proved: DischargedObligation = {
@@ -42,6 +43,30 @@ describe('the evidence of proofs', () => {
     expect(solvers({ ...agreed, result: 'unknown' })).toEqual(['second']);
     expect(solvers({ ...agreed, opinions: [by('second', false), by('third', true)] })).toEqual(['first', 'third']);
     expect(provedEvidence(reportOf([proved]), 'growth')?.solvers).toEqual([]);
+  });
+});
+
+describe('the theorem that Coq accepts', () => {
+  const theorem = { file: 'Statements.v', line: 3, axioms: [] };
+  const formal: FormalReport = {
+    schema: 'recurrent-proofs/formal@2', version: '0', coq: '8', numbers: { equal: 1, quantities: 1 }, checked: [],
+    theorems: [
+      { ...theorem, claim: 'growth', theorem: 'claim_growth' },
+      { ...theorem, claim: 'growth/critical', theorem: 'claim_growth__critical' },
+    ],
+    complaints: [], millis: { build: 0, check: 0 },
+  };
+  const evidence = provedEvidence(reportOf([proved]), 'growth');
+  const named = (id: string, report: FormalReport | undefined = formal) =>
+    withTheorem(evidence, report, id)?.coq?.theorem;
+
+  it('is that of the claim or of the part, where there is one', () => {
+    expect([named('growth'), named('growth/critical'), named('growth/step')])
+      .toEqual(['claim_growth', 'claim_growth__critical', undefined]);
+  });
+
+  it('is none if anything is to be complained of, such as a number that differs', () => {
+    expect(named('growth', { ...formal, complaints: ['growth(1) is 2 in Coq and 1 here'] })).toBeUndefined();
   });
 });
 

@@ -100,7 +100,7 @@ export const lineDomain: Domain<LineShape> = {
 };
 
 /** $\lvert x\rvert\le1$ for all inputs on the line. */
-function withinUnitBall<N, P>(K: Reals<N, P>, inputs: Instance<LineShape>['inputs']): P {
+export function withinUnitBall<N, P>(K: Reals<N, P>, inputs: Instance<LineShape>['inputs']): P {
   const one = K.fromRational(1n, 1n);
   return K.and(inputs.flat(2).map((x) => K.le(K.abs(K.fromNumber(x)), one)));
 }

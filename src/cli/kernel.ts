@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import { InputError } from '../data/input-error.js';
 import type { WidthRequest } from '../reports/kernel-width-report.js';
 import { kernelText } from '../reports/kernel-text.js';
+import { checkDrawnNetwork } from './drawn-network.js';
 import { readActivation } from './named-activation.js';
 import { decimalNumber } from './number-text.js';
 import { MOST_POINTS, seriesForecasts, seriesKernel } from './series-kernel.js';
@@ -30,10 +31,7 @@ interface KernelOptions {
 
 /** The network of finite width that is asked for. */
 function finiteOf({ width, delta }: KernelOptions): WidthRequest | undefined {
-  if (!(delta > 0 && delta < 1)) throw new InputError(`--delta is "${String(delta)}": give a number between 0 and 1`);
-  if (width === undefined) return undefined;
-  if (width % 2 !== 0) throw new InputError(`--width is "${String(width)}": give an even number, for mirror pairs`);
-  return { width, delta };
+  return width === undefined ? undefined : { width, delta };
 }
 
 /** Adds the command that shows the tangent kernel on a series. */
@@ -59,6 +57,7 @@ export function kernelCommand(root: Command, { terminal }: World): void {
       const { alpha, activation, seed, svg, json } = options;
       if (svg === '') throw new InputError('--svg is "": name a file to write');
       if (!(alpha > 0)) throw new InputError(`--alpha is "${String(alpha)}": give a positive number`);
+      checkDrawnNetwork(options);
       const finite = finiteOf(options);
       const request = { activation: readActivation(activation), alpha, seed, forecasts: seriesForecasts(options) };
       const kernel = seriesKernel(options, request.forecasts, (text) => { terminal.note(text); });

@@ -11,6 +11,7 @@ import { trainingText } from '../reports/training-text.js';
 import { prepareRun, settle, type SettledChoice, type TrainingChoice } from '../training/prepare.js';
 import type { TrainingProblem } from '../training/problem.js';
 import { VERSION } from '../version.js';
+import { checkDrawnNetwork } from './drawn-network.js';
 import type { TrainOptions } from './train-options.js';
 import { chosenProblem } from './train-problem.js';
 import { trainWithProgress } from './train-run.js';
@@ -48,13 +49,13 @@ function fileOf(option: string | boolean | undefined, usual: string): string | u
   return typeof option === 'string' ? option : usual;
 }
 
-function checkOptions({ width = 2, delta, noise, every, ...paths }: TrainOptions): void {
+function checkOptions(options: TrainOptions): void {
+  checkDrawnNetwork(options);
+  const { noise, every } = options;
   if (!(every >= 0)) throw new InputError(`--every is "${String(every)}": give a number that is not negative`);
   if (noise < 0) throw new InputError(`--noise is "${String(noise)}": give a number that is not negative`);
-  if (width % 2 !== 0) throw new InputError(`--width is "${String(width)}": give an even number, for the mirror pairs`);
-  if (!(delta > 0 && delta <= 1)) throw new InputError(`--delta is "${String(delta)}": give a probability above 0`);
   for (const name of ['trace', 'svg', 'checkpoint', 'resume'] as const) {
-    if (paths[name] === '') throw new InputError(`--${name} is "": name a file`);
+    if (options[name] === '') throw new InputError(`--${name} is "": name a file`);
   }
 }
 

@@ -25,6 +25,11 @@ export interface ActivationValues {
   readonly slopes: Float64Array;
 }
 
+/** Products with a factor; a loop, because `map` calls a function for each entry. */
+function multiply(from: Float64Array, factor: number, to: Float64Array): void {
+  for (let i = 0; i < from.length; i += 1) to[i] = factor * (from[i] ?? 0);
+}
+
 /**
  * $\sigma(a)$ and $\sigma'(a)$ at every point $a$.
  * @throws RangeError if there is no kernel for the activation
@@ -40,10 +45,12 @@ export function activationValues(
   const [kind, scale, stretch, slope] = kernelActivation(activation, kernels, memory);
   const count = padded(points.length);
   const [at, to] = [memory.doubles(count), memory.doubles(count)];
-  memory.view(at, count).fill(0).set(points.map((a) => stretch * a));
+  const stretched = memory.view(at, count).fill(0);
+  multiply(points, stretch, stretched);
   kernels.activateWithSlope(kind, at, to, count);
-  const values = memory.view(at, points.length).map((y) => scale * y);
-  const slopes = memory.view(to, points.length).map((d) => slope * d);
+  const [values, slopes] = [new Float64Array(points.length), new Float64Array(points.length)];
+  multiply(memory.view(at, points.length), scale, values);
+  multiply(memory.view(to, points.length), slope, slopes);
   memory.release(mark);
   return { values, slopes };
 }

@@ -15,6 +15,8 @@ import { packageRoot } from './package-root.js';
 /** A build that came to its end. */
 export interface CoqBuild {
   readonly build: AuditedBuild;
+  /** The table of numbers that Coq prints. */
+  readonly table: string;
   /** What `coqchk` prints of it. */
   readonly summary: string;
   readonly millis: { readonly build: number; readonly check: number };
@@ -28,6 +30,8 @@ export interface CoqWatch {
 }
 
 const STATEMENTS = 'Statements.v';
+/** What is printed while `Table.v` is compiled. */
+const TABLE = 'Table.txt';
 
 /** The folder with the sources that come with the package. */
 export function shippedCoq(): string {
@@ -118,6 +122,7 @@ export async function buildCoq(folder: string, { signal, onFile }: CoqWatch): Pr
         audits: files.filter((file) => /^Audit\w*\.v$/.test(file)).map((file) =>
           ({ ...read(work, file), output: read(work, file.replace(/\.v$/, '.txt')).text })),
       },
+      table: files.includes(TABLE) ? read(work, TABLE).text : '',
       summary,
       millis: { build: Math.round(built - started), check: Math.round(performance.now() - built) },
     };

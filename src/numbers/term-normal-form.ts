@@ -6,14 +6,23 @@
  * sums and products $x$ of what is not negative; different normal forms prove nothing.
  * @module
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { integerRoot } from './ball-root.js';
-import { reduced, type Fraction } from './fraction.js';
+import { plus, reduced, times, type Fraction } from './fraction.js';
 import type { Term, UnaryOperation } from './term.js';
 
-/** Coefficients by monomial; a monomial is the sorted list of its atoms, with repetition. No coefficient is zero. */
+/**
+ * Coefficients by monomial; a monomial is the sorted list of its atoms, with repetition. No coefficient is zero, and
+ * none need be in lowest terms: most are over powers of two, and few are ever written.
+ */
 type Polynomial = ReadonlyMap<string, Fraction>;
+
+/** What is known while two terms are compared. */
+interface Known {
+  /** The normal forms of subterms. */
+  readonly forms: Map<Term, Polynomial>;
+  /** The names of atoms by what they are: an operation on normal forms. */
+  readonly atoms: Map<string, string>;
+}
 
 /** Beyond this many monomials an expansion is given up: the identities that are met have far fewer. */
 const MAX_MONOMIALS = 512;
@@ -34,9 +43,9 @@ function constant(p: bigint, q: bigint): Polynomial {
 }
 
 /** Adds one monomial to a polynomial that is being made. */
-function addTo(polynomial: Map<string, Fraction>, monomial: string, { p, q }: Fraction): void {
+function addTo(polynomial: Map<string, Fraction>, monomial: string, coefficient: Fraction): void {
   const old = polynomial.get(monomial);
-  const total = old === undefined ? { p, q } : reduced(old.p * q + p * old.q, old.q * q);
+  const total = old === undefined ? coefficient : plus(old, coefficient);
   if (total.p === 0n) polynomial.delete(monomial);
   else polynomial.set(monomial, total);
   if (polynomial.size > MAX_MONOMIALS) throw new TooLarge();
@@ -57,21 +66,26 @@ function product(a: Polynomial, b: Polynomial): Polynomial {
   if (a.size * b.size > MAX_MONOMIALS) throw new TooLarge();
   const result = new Map<string, Fraction>();
   for (const [left, x] of a) {
-    for (const [right, y] of b) addTo(result, joined(left, right), reduced(x.p * y.p, x.q * y.q));
+    for (const [right, y] of b) addTo(result, joined(left, right), times(x, y));
   }
   return result;
 }
 
 function written(polynomial: Polynomial): string {
-  const terms = [...polynomial].map(([monomial, { p, q }]) => `${String(p)}/${String(q)}[${monomial}]`);
+  const terms = [...polynomial].map(([monomial, coefficient]) => {
+    const { p, q } = reduced(coefficient.p, coefficient.q);
+    return `${p.toString(36)}/${q.toString(36)}[${monomial}]`;
+  });
   return terms.sort().join('+');
 }
 
-/** The atom that an operation on normal forms is, named by a fingerprint of both; `+` marks what is not negative. */
-function atom(operation: string, args: readonly Polynomial[]): Polynomial {
+/** The atom that an operation on normal forms is, named by a number; `+` marks what is not negative. */
+function atom({ atoms }: Known, operation: string, args: readonly Polynomial[]): Polynomial {
   const text = [operation, ...args.map(written)].join('|');
   const positive = operation === 'reciprocal' ? args.every(isSumOfPositives) : NOT_NEGATIVE.has(operation);
-  return new Map([[`${positive ? '+' : ''}${bytesToHex(sha256(utf8ToBytes(text)))}`, { p: 1n, q: 1n }]]);
+  const name = atoms.get(text) ?? `${positive ? '+' : ''}${String(atoms.size)}`;
+  atoms.set(text, name);
+  return new Map([[name, { p: 1n, q: 1n }]]);
 }
 
 /** The atoms of a monomial. */
@@ -89,7 +103,8 @@ function isSumOfPositives(polynomial: Polynomial): boolean {
 function rootOfSquare(polynomial: Polynomial): Polynomial | undefined {
   const [only, ...others] = polynomial;
   if (only === undefined || others.length > 0 || !isSumOfPositives(polynomial)) return undefined;
-  const [monomial, { p, q }] = only;
+  const [monomial, coefficient] = only;
+  const { p, q } = reduced(coefficient.p, coefficient.q);
   const atoms = atomsOf(monomial);
   const half = atoms.filter((_, i) => i % 2 === 0);
   const [rootP, rootQ] = [integerRoot(p), integerRoot(q)];
@@ -104,45 +119,48 @@ function negated(polynomial: Polynomial): Polynomial {
 }
 
 /** The reciprocal: of a constant other than zero a constant, of anything else an atom. */
-function reciprocal(polynomial: Polynomial): Polynomial {
+function reciprocal(known: Known, polynomial: Polynomial): Polynomial {
   const value = polynomial.size === 1 ? polynomial.get('') : undefined;
-  if (value === undefined) return atom('reciprocal', [polynomial]);
+  if (value === undefined) return atom(known, 'reciprocal', [polynomial]);
   return value.p > 0n ? constant(value.q, value.p) : constant(-value.q, -value.p);
 }
 
 /** The normal form of an operation on one normal form. */
-function unary(operation: UnaryOperation, argument: Polynomial): Polynomial {
+function unary(known: Known, operation: UnaryOperation, argument: Polynomial): Polynomial {
   if (operation === 'neg') return negated(argument);
   if (argument.size === 0 && VANISHING_AT_ZERO.has(operation)) return argument;
   if (argument.size === 0 && ONE_AT_ZERO.has(operation)) return constant(1n, 1n);
   if (operation === 'abs' && isSumOfPositives(argument)) return argument;
   if (operation === 'abs' && isSumOfPositives(negated(argument))) return negated(argument);
-  return (operation === 'sqrt' ? rootOfSquare(argument) : undefined) ?? atom(operation, [argument]);
+  return (operation === 'sqrt' ? rootOfSquare(argument) : undefined) ?? atom(known, operation, [argument]);
 }
 
-function normalForm(term: Term, known: Map<Term, Polynomial>): Polynomial {
-  const old = known.get(term);
+function normalForm(term: Term, known: Known): Polynomial {
+  const old = known.forms.get(term);
   if (old !== undefined) return old;
-  const form = expanded(term, (part) => normalForm(part, known), () => known.size);
-  known.set(term, form);
+  const form = expanded(term, known);
+  known.forms.set(term, form);
   return form;
 }
 
-function expanded(term: Term, form: (part: Term) => Polynomial, known: () => number): Polynomial {
+function expanded(term: Term, known: Known): Polynomial {
+  const form = (part: Term): Polynomial => normalForm(part, known);
   switch (term.kind) {
     case 'rational':
       return constant(term.p, term.q);
     case 'symbol':
-      return atom(`symbol ${term.latex}`, []);
+      return atom(known, `symbol ${term.latex}`, []);
     case 'constant':
-      return atom(`constant ${term.name}`, []);
+      return atom(known, `constant ${term.name}`, []);
     case 'define':
       return form(term.body);
     case 'unary': {
       const { operation, argument } = term;
       // The root of a square of anything is its modulus; the expanded square would hide that.
       const isSquare = argument.kind === 'binary' && argument.operation === 'mul' && argument.left === argument.right;
-      return operation === 'sqrt' && isSquare ? unary('abs', form(argument.left)) : unary(operation, form(argument));
+      return operation === 'sqrt' && isSquare
+        ? unary(known, 'abs', form(argument.left))
+        : unary(known, operation, form(argument));
     }
     case 'binary': {
       const [left, right] = [form(term.left), form(term.right)];
@@ -150,16 +168,17 @@ function expanded(term: Term, form: (part: Term) => Polynomial, known: () => num
       if (term.operation === 'sub') return sum(left, negated(right));
       if (term.operation === 'mul') return product(left, right);
       // A quotient is the numerator times the reciprocal: so 0/b = 0 and (a+b)/c = a/c + b/c.
-      if (term.operation === 'div') return product(left, reciprocal(right));
+      if (term.operation === 'div') return product(left, reciprocal(known, right));
       // Two numbers with one center and one bound need not be the same: each node is an atom of its own.
-      return atom(term.operation === 'near' ? `near ${String(known())}` : term.operation, [left, right]);
+      const operation = term.operation === 'near' ? `near ${String(known.forms.size)}` : term.operation;
+      return atom(known, operation, [left, right]);
     }
   }
 }
 
 /** Whether the two terms have the same normal form, and so are equal wherever both are defined. */
 export function areIdentical(left: Term, right: Term): boolean {
-  const known = new Map<Term, Polynomial>();
+  const known = { forms: new Map<Term, Polynomial>(), atoms: new Map<string, string>() };
   try {
     return written(normalForm(left, known)) === written(normalForm(right, known));
   } catch (error) {

@@ -25,6 +25,8 @@ import type { RoundingModel } from './tracked-elementary.js';
  */
 function rationalError(p: bigint, q: bigint, result: number): number {
   if (!Number.isFinite(result)) return NaN;
+  // Integers that small are doubles.
+  if (q === 1n && Math.abs(result) <= Number.MAX_SAFE_INTEGER) return 0;
   const { mantissa, exponent } = toDyadic(result);
   const scaled = exponent < 0 ? p << BigInt(-exponent) : p;
   const product = exponent < 0 ? mantissa * q : (mantissa * q) << BigInt(exponent);

@@ -2,7 +2,7 @@
  * What `recurrent-proofs verify` prints: the table, where bounds are closest, what failed and where, and the summary.
  * @module
  */
-import { exitStatus, type ClaimReport, type Report } from '../verification/report.js';
+import { exitStatus, isDeterministic, type ClaimReport, type Report } from '../verification/report.js';
 import { counted, placeText, ratioText, shareText } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Presentation } from './presentation.js';
@@ -12,6 +12,11 @@ import { section } from './section.js';
 import { statisticalLines } from './statistical-table.js';
 import { summaryText } from './verification-summary.js';
 import { tableLegend, verificationTable } from './verification-table.js';
+
+/** Whether the report has parts that are checked at instances, and not by chance alone. */
+function isTested({ claims }: Report): boolean {
+  return claims.some(({ parts }) => parts.some(isDeterministic));
+}
 
 function headline({ version, seed, settings }: Report): string {
   const { instances, seriesInstances, series, activation, maxBits } = settings;
@@ -90,6 +95,18 @@ function formalLines({ claims }: Report): readonly string[] {
   return accepted === 0 ? [] : [`Coq accepts a theorem for each of ${counted(accepted, 'claim')}.`];
 }
 
+/** What is said before any evidence, and the table of what was checked at instances, if anything was. */
+function testedLines(report: Report, paint: Presentation['paint'], replayed: boolean): readonly string[] {
+  const { claims, version, seed } = report;
+  if (!isTested(report)) return [`recurrent-proofs ${version}: seed ${String(seed)}.`];
+  return [
+    ...(replayed ? [] : [paragraph(headline(report)), '']),
+    verificationTable(claims, paint),
+    '',
+    paint('aside', tableLegend(claims)),
+  ];
+}
+
 /** The report for a terminal. */
 export function verificationText(report: Report, presentation: Presentation): string {
   const { claims } = report;
@@ -97,10 +114,7 @@ export function verificationText(report: Report, presentation: Presentation): st
   const replayed = claims.some(({ evidence }) => 'given' in evidence.tested.sources);
   const tone = { 0: 'good', 1: 'bad', 3: 'open', 130: 'open' } as const;
   return [
-    ...(replayed ? [] : [paragraph(headline(report)), '']),
-    verificationTable(claims, paint),
-    '',
-    paint('aside', tableLegend(claims)),
+    ...testedLines(report, paint, replayed),
     ...statisticalLines(claims, paint),
     ...measuredLines(claims, paint),
     ...section(`Where a bound is closest${replayed ? '' : ', and the command that shows it'}:`,
@@ -108,8 +122,7 @@ export function verificationText(report: Report, presentation: Presentation): st
     ...section('What failed first, and the command that shows it:',
       replayed ? [] : claims.flatMap((claim) => failureLines(claim, report, presentation))),
     '',
-    decimalLine(report),
-    paragraph(certifiedLine(report)),
+    ...(isTested(report) ? [decimalLine(report), paragraph(certifiedLine(report))] : []),
     ...provedLines(report),
     ...formalLines(report),
     paint(tone[exitStatus(report)], paragraph(summaryText(report))),

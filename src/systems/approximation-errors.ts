@@ -13,7 +13,7 @@
  * @module
  */
 import { engine } from '../engine/engine.js';
-import type { Sequences } from '../engine/layout.js';
+import type { Neurons, Sequences } from '../engine/layout.js';
 import { twinDirectional } from '../engine/twin.js';
 import { activationInWorstCase } from '../engine/worst-case-activation.js';
 import { ball, type Ball } from '../numbers/ball.js';
@@ -24,7 +24,7 @@ import { centred, type Centred, type DrawnError } from './centred.js';
 import { drawnNeurons, LARGEST_VARIATE, largestEntry, meanWeights } from './drawn-neurons.js';
 import { enclosedTargets } from './enclosed-target.js';
 import type { GradientRun } from './integrand-bound.js';
-import { boundedMappingAt } from './mapping-at.js';
+import { boundedMappingAt, type MappingValues } from './mapping-at.js';
 import type { FormedMapping } from './mapping-form.js';
 import { sequencesOf } from './sequences-of.js';
 import { targets } from './targets.js';
@@ -62,6 +62,13 @@ function roundingOfMean({ activation, alpha, width }: ApproximationRun, { length
   ).map(({ error }) => error);
 }
 
+/** The mapping at the neurons of a draw: one that is constant is computed at the first draw alone. */
+function directionsOf(mapping: FormedMapping): (neurons: Neurons) => MappingValues {
+  if (mapping.form.family !== 'constant') return (neurons) => boundedMappingAt(mapping, neurons);
+  let known: MappingValues | undefined;
+  return (neurons) => (known ??= boundedMappingAt(mapping, neurons));
+}
+
 /** $G^w_T$ and $G^u_T$ at initialization, from above. */
 function gradientBound({ activation, alpha }: GradientRun, length: number) {
   const recursion = hiddenStateConstants(K, activation.constants(K), K.fromNumber(alpha));
@@ -87,9 +94,10 @@ export function approximationErrors(run: ApproximationRun): (seed: number) => Dr
   const fixed = known.reduce((most, { error }, p) => Math.max(most, addUp(error, rounding[p % length] ?? NaN)), 0);
   const gradient = gradientBound(run, length);
   const weights = meanWeights(width);
+  const directionsAt = directionsOf(mapping);
   return (seed) => {
     const neurons = drawnNeurons(machine, { width, dimension, alpha }, seed);
-    const { directions, error: errors } = boundedMappingAt(mapping, neurons);
+    const { directions, error: errors } = directionsAt(neurons);
     const sums = machine.directional({ activation, neurons, directions, weights, sequences });
     const error = sums.reduce((most, sum, p) => Math.max(most, Math.abs(sum - (known[p]?.value ?? NaN))), 0);
     const isForeseen = largestEntry(neurons.u) <= LARGEST_VARIATE

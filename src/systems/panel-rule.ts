@@ -33,17 +33,22 @@ interface Choice {
   readonly panels: number;
 }
 
-function error<N>(K: FormulaSystem<N>, { y, onStrip, onLine }: BoundedStrip<N>, { half, panels }: Choice): N {
-  const [eight, two, one, zero] = [8n, 2n, 1n, 0n].map((p) => K.fromRational(p, 1n)) as [N, N, N, N];
+/** The error on one panel. */
+function panelError<N>(K: FormulaSystem<N>, { y, onStrip }: BoundedStrip<N>, half: number): N {
+  const [eight, one, zero] = [8n, 1n, 0n].map((p) => K.fromRational(p, 1n)) as [N, N, N];
   const l = K.fromNumber(half);
   const slope = K.div(y, l);
   const r = K.add(slope, K.sqrt(K.add(one, K.mul(slope, slope))));
   let power = r;
   for (let k = 1; k < COUNT; k *= 2) power = K.mul(power, power);
   const peak = K.mul(K.mul(onStrip, gaussianGrowth(K, y)), gaussianDensity(K)(zero));
-  const panel = K.div(K.mul(eight, K.mul(K.mul(l, r), peak)), K.mul(power, K.sub(r, one)));
+  return K.div(K.mul(eight, K.mul(K.mul(l, r), peak)), K.mul(power, K.sub(r, one)));
+}
+
+/** The errors on all panels, and what is cut off. */
+function error<N>(K: FormulaSystem<N>, onLine: N, { half, panels }: Choice, ofPanel: N): N {
   const end = K.fromNumber(2 * half * panels);
-  const all = K.mul(K.mul(two, K.fromNumber(panels)), panel);
+  const all = K.mul(K.mul(K.fromRational(2n, 1n), K.fromNumber(panels)), ofPanel);
   return K.add(all, K.div(onLine, gaussianGrowth(K, end)));
 }
 
@@ -53,10 +58,14 @@ const HALVES = Array.from({ length: 72 }, (_, k) => (16 - (k % 8)) * 2 ** (-3 - 
 /** The widest panels for which some strip proves the wanted error. */
 function choose(bound: StripBound, wanted: number): Choice & { readonly strip: number } {
   const strips = candidateStrips(bound);
+  const onLine = strips[0]?.onLine ?? NaN;
   for (const half of HALVES) {
     const least = Math.ceil(4 / half);
+    const errors = strips.map((one) => panelError(float64, one, half));
+    const smallest = errors.reduce((a, b) => (b < a ? b : a), Infinity);
     for (let panels = least; panels <= 3 * least; panels += Math.ceil(least / 8)) {
-      const strip = strips.find((one) => error(float64, one, { half, panels }) <= wanted);
+      const isSmallEnough = (one: number): boolean => error(float64, onLine, { half, panels }, one) <= wanted;
+      const strip = isSmallEnough(smallest) ? strips[errors.findIndex(isSmallEnough)] : undefined;
       if (strip !== undefined) return { half, panels, strip: strip.y };
     }
   }
@@ -85,6 +94,7 @@ export function panelRule<N>(K: FormulaSystem<N>, bound: StripBound, wanted: num
   const { strip, ...choice } = choose(bound, wanted);
   const density = gaussianDensity(K);
   const reference = fejer(K);
+  const onStrip = boundedStrip(K, bound, strip);
   const l = K.fromNumber(choice.half);
   const right = Array.from({ length: choice.panels }, (_, p) => reference.map(({ x, weight }) => {
     const u = K.mul(l, K.add(K.fromNumber(2 * p + 1), x));
@@ -93,6 +103,6 @@ export function panelRule<N>(K: FormulaSystem<N>, bound: StripBound, wanted: num
   return {
     nodes: [...right.map(({ u }) => K.neg(u)), ...right.map(({ u }) => u)],
     weights: [...right, ...right].map(({ weight }) => weight),
-    error: error(K, boundedStrip(K, bound, strip), choice),
+    error: error(K, onStrip.onLine, choice, panelError(K, onStrip, choice.half)),
   };
 }

@@ -46,19 +46,32 @@ function error<N>(K: FormulaSystem<N>, { y, onStrip, onLine }: BoundedStrip<N>, 
 /** Steps of four binary digits, from 1 to about $2^{-12}$. */
 const STEPS = Array.from({ length: 96 }, (_, k) => (16 - (k % 8)) * 2 ** (-4 - Math.floor(k / 8)));
 
+/** The first of so many places from which on a property holds, found by halving; their number if there is none. */
+function firstPlace(many: number, holds: (place: number) => boolean): number {
+  let [from, to] = [0, many];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** The largest step for which some strip proves half of the wanted error, and as many nodes as the tail then needs. */
 function choose(bound: StripBound, wanted: number): Choice & { readonly strip: number } {
   const strips = candidateStrips(bound);
-  for (const step of STEPS) {
-    // The tail of a rule that reaches to 40 is nothing: what is left is the error of the step.
-    const whole = { step, count: Math.ceil(40 / step) };
-    const strip = strips.find((one) => error(float64, one, whole) <= wanted / 2);
-    if (strip === undefined) continue;
-    let count = Math.ceil(2 / step);
-    while (count < whole.count && !(error(float64, strip, { step, count }) <= wanted)) count += 1;
-    return { step, count, strip: strip.y };
+  // The tail of a rule that reaches to 40 is nothing: what is left is the error of the step.
+  const whole = (step: number): Choice => ({ step, count: Math.ceil(40 / step) });
+  const stripFor = (step: number) => strips.find((one) => error(float64, one, whole(step)) <= wanted / 2);
+  const step = STEPS[firstPlace(STEPS.length, (k) => stripFor(STEPS[k] ?? 0) !== undefined)] ?? 0;
+  const strip = step > 0 ? stripFor(step) : undefined;
+  if (strip === undefined) {
+    throw new RangeError('no strip of analyticity is wide enough for a step of 2^-12: take a smaller scale or length');
   }
-  throw new RangeError('no strip of analyticity is wide enough for a step of 2^-12: take a smaller scale or length');
+  const least = Math.ceil(2 / step);
+  const more = firstPlace(whole(step).count - least, (k) =>
+    error(float64, strip, { step, count: least + k }) <= wanted);
+  return { step, count: least + more, strip: strip.y };
 }
 
 /**

@@ -48,20 +48,47 @@ export interface ThirdOrderStep<N> {
   readonly now: HiddenStateConstants<N>;
 }
 
+/** Bounds of the first three derivatives of $a_t$ along a direction. */
+export interface PreactivationBounds<N> {
+  /** $q_t\cdot r$. */
+  readonly first: N;
+  /** $A_t$. */
+  readonly second: N;
+  /** $3r_w\,r^\top Q_{t-1}r+\alpha_mC_{t-1}$. */
+  readonly third: N;
+}
+
+/** $q_t\cdot r$, $A_t$ and what bounds $\lvert a_t'''\rvert$, from $C_{t-1}$. */
+export function preactivationBounds<N>(
+  K: Arithmetic<N>,
+  sigma1: N,
+  { alpha, direction: r, before, now }: ThirdOrderStep<N>,
+  last: N,
+): PreactivationBounds<N> {
+  const whole = (n: bigint): N => K.fromRational(n, 1n);
+  const along = (g: PartNorms<N>): N => K.add(K.mul(g.w, r.w), K.mul(g.u, r.u));
+  const form = normBounds(K).quadraticForm(before.majorant, r);
+  return {
+    first: K.div(along(now.gradient), sigma1),
+    second: K.add(K.mul(K.mul(whole(2n), r.w), along(before.gradient)), K.mul(alpha, form)),
+    third: K.add(K.mul(K.mul(whole(3n), r.w), form), K.mul(alpha, last)),
+  };
+}
+
 /** $C_t$ from $C_{t-1}$: a bound of the third derivative of $h_t$ along every direction with parts at most $r$. */
 export function thirdOrderStep<N>(
   K: Arithmetic<N>,
   { sigma1, sigma2, sigma3 }: ThirdOrderConstants<N>,
-  { alpha, direction: r, before, now }: ThirdOrderStep<N>,
+  step: ThirdOrderStep<N>,
   last: N,
 ): N {
-  const whole = (n: bigint): N => K.fromRational(n, 1n);
-  const along = (g: PartNorms<N>): N => K.add(K.mul(g.w, r.w), K.mul(g.u, r.u));
-  const form = normBounds(K).quadraticForm(before.majorant, r);
-  const first = K.div(along(now.gradient), sigma1);
-  const second = K.add(K.mul(K.mul(whole(2n), r.w), along(before.gradient)), K.mul(alpha, form));
-  const third = K.add(K.mul(K.mul(whole(3n), r.w), form), K.mul(alpha, last));
+  const { first, second, third } = preactivationBounds(K, sigma1, step, last);
   const cubic = K.mul(sigma3, K.mul(first, K.mul(first, first)));
-  const mixed = K.mul(K.mul(whole(3n), sigma2), K.mul(first, second));
+  const mixed = K.mul(K.mul(K.fromRational(3n, 1n), sigma2), K.mul(first, second));
   return K.add(K.add(cubic, mixed), K.mul(sigma1, third));
+}
+
+/** What bounds the distance from the linear model: $C_t/(6m)$. */
+export function mirroredError<N>(K: Arithmetic<N>, third: N, width: N): N {
+  return K.div(third, K.mul(K.fromRational(6n, 1n), width));
 }

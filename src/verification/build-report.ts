@@ -87,7 +87,7 @@ export function buildReport(
   const ordered = planTasks(claims, settings).flatMap((task) => byKey.get(keyOf(task)) ?? []);
   const replayed = settings.given !== undefined;
 
-  const findings = { settings, results: ordered, proofs };
+  const findings = { settings, results: ordered, proofs, formal };
   const partReports: readonly { readonly claim: Claim; readonly report: PartReport }[] = [
     ...selectParts(claims, settings.select)
       .map(({ claim, part }) => ({ claim, report: testedReport(claim, part, findings) })),

@@ -6,7 +6,8 @@ import type { Claim, Part } from '../claims/claim.js';
 import type { Measurement } from '../claims/measurement.js';
 import type { TrialPart } from '../claims/trial-part.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
-import { provedEvidence } from './proved-evidence.js';
+import type { FormalReport } from './formal/formal-report.js';
+import { provedEvidence, withTheorem } from './proved-evidence.js';
 import type { Evidence, MutantEvidence, PartReport, ReportVerdict, TestedEvidence } from './report.js';
 import type { TaskResult } from './run-task.js';
 import type { VerifySettings } from './settings.js';
@@ -23,6 +24,8 @@ export interface Findings {
   readonly results: readonly TaskResult[];
   /** What solvers said of the obligations, if they were asked. */
   readonly proofs: ProofReport | undefined;
+  /** What Coq said, if it was asked. */
+  readonly formal: FormalReport | undefined;
 }
 
 /** No false neighbours. */
@@ -56,15 +59,16 @@ type Described = Pick<PartReport, 'id' | 'kind' | 'title'>;
 function common(
   claim: Claim,
   { id, kind, title }: Described,
-  { results, proofs, settings }: Findings,
+  { results, proofs, formal, settings }: Findings,
 ): Pick<PartReport, 'id' | 'kind' | 'title' | 'millis'> & { own: readonly TaskResult[]; evidence: Evidence } {
   const own = results.filter(({ task }) => task.claim === claim.id && task.part === id);
+  const proved = withTheorem(provedEvidence(proofs, claim.id, id), formal, `${claim.id}/${id}`);
   return {
     id,
     kind,
     title,
     own,
-    evidence: { ...noEvidence(settings.digits), proved: provedEvidence(proofs, claim.id, id) },
+    evidence: { ...noEvidence(settings.digits), proved },
     millis: rounded(own.reduce((sum, { millis }) => sum + millis, 0)),
   };
 }

@@ -84,7 +84,7 @@ export interface ProvedEvidence {
   readonly solvers: readonly string[];
   /** The facts that are taken as known, by id. */
   readonly assumes: readonly string[];
-  /** The theorem of the claim that Coq accepts, if the formal proofs were built. */
+  /** The theorem of the claim, or of the part, that Coq accepts, if the formal proofs were built. */
   readonly coq?: Omit<FormalTheorem, 'claim'>;
 }
 

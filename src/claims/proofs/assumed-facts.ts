@@ -93,7 +93,7 @@ export const unionBound = fact(
 export const expectationIsMonotone = fact(
   'expectation-is-monotone',
   'Expectations are linear, and keep inequalities: the modulus of an expectation is at most what bounds the modulus.',
-  `${RUDIN}, theorem 11.24 and remark 11.23`,
+  `${RUDIN}, remarks 11.23 and theorems 11.26 and 11.29`,
 );
 
 /** $e^{\log x}=x$, $e^{-x}=1/e^x$. */

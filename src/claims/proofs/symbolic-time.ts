@@ -10,6 +10,7 @@ import type { Hypothesis } from '../claim.js';
 import type { ConstantsAtTime, ConstantsShape, ConstantsStatement } from '../constants-statement.js';
 import { symbolicSigma } from '../symbolic-constants.js';
 import { alpha, constantsAt, one, rate, signs, zero, type Opaque } from './constants-at-a-time.js';
+import type { Derivation } from './derivation.js';
 import { growsFrom } from './growth-proof.js';
 import { setting, type Premise } from './obligation.js';
 import { symbolicActivation } from './symbolic-activation.js';
@@ -109,4 +110,23 @@ export function laterTime(
 /** The sides of the relations of a statement at a time. */
 export function sidesAt(statement: ConstantsStatement, { at }: SymbolicTime): readonly Sides[] {
   return statement(term, at);
+}
+
+/** A step of a proof: its name, and what it says. */
+export interface NamedStep {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** The last step, unless it is another. */
+const CONCLUSION: NamedStep = { name: 'bound', says: 'the stated bound follows' };
+
+/** Shows the relations of a statement, each from the same premises. */
+export function showSides(
+  { show }: Pick<Derivation, 'show'>,
+  sides: readonly Sides[],
+  using: readonly Premise[],
+  { name, says }: NamedStep = CONCLUSION,
+): void {
+  for (const { left, right } of sides) show(name, says, term.le(left, right), using);
 }

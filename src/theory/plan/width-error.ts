@@ -50,6 +50,11 @@ export interface WidthError<N> {
   readonly constant: N;
 }
 
+/** $\alpha_m=\alpha+\rho_w/\sqrt m$, the largest recurrent weight in $\Omega_\rho$. */
+export function radiusWeight<N>(K: Arithmetic<N>, alpha: N, rhoW: N, inverseRoot: N): N {
+  return K.add(alpha, K.mul(rhoW, inverseRoot));
+}
+
 /** The constants of section 1 at $t=1,\dots,T$ for recurrent weights up to `alpha`. */
 export function constantsOverTime<N>(
   K: Arithmetic<N> & Elementary<N>,
@@ -108,7 +113,7 @@ export function widthError<N>(
   { inverseRoot, targets, squaredDistance }: WidthPlace<N>,
 ): WidthError<N> {
   const { alpha, nu, rho, logarithm, forms } = setting;
-  const radius = K.add(alpha, K.mul(rho.w, inverseRoot));
+  const radius = radiusWeight(K, alpha, rho.w, inverseRoot);
   const constants = constantsOverTime(K, setting, radius);
   const mirrored = mirroredForms(K, setting, { alpha: radius, inverseRoot, constants });
   const box = { w: K.add(rho.w, nu.w), u: K.add(rho.u, nu.u) };

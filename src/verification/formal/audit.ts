@@ -1,6 +1,7 @@
 /**
- * Joins what Coq has accepted to the claims: each theorem `claim_x_y` of the statements is the claim `x-y`, and uses
- * the axioms that Coq prints for it. What does not fit together is a complaint, and then nothing counts.
+ * Joins what Coq has accepted to the claims: each theorem `claim_x_y` of the statements is the claim `x-y`, a theorem
+ * `claim_x_y__z` the part `z` of it, and uses the axioms that Coq prints for it or for a tuple with it in it. What does
+ * not fit together is a complaint, and then nothing counts.
  * @module
  */
 import { STANDARD_AXIOMS } from './axioms.js';
@@ -44,19 +45,24 @@ function printedAxioms(output: string): readonly (readonly string[])[] {
   return blocks;
 }
 
-/** The theorems whose axioms a file prints, in order. */
-function printingsOf({ text }: CoqSource): readonly string[] {
-  return [...text.matchAll(/^Print Assumptions (?:\w+\.)*(\w+)\.$/gm)].map(([, name = '']) => name);
+/** The theorems whose axioms a file prints, for one or for a tuple of them at a time, in order. */
+function printingsOf({ text }: CoqSource): readonly (readonly string[])[] {
+  const code = withoutComments(text);
+  return [...code.matchAll(/^Print Assumptions ([\w.]+)\.$/gm)].map(([, name = '']) => {
+    // Nothing but names: a tuple of them uses what any of them uses.
+    const [, tuple = name] = new RegExp(String.raw`^Definition ${name} := ([(),\s\w.]+?)\.$`, 'm').exec(code) ?? [];
+    return [...tuple.matchAll(/(?:\w+\.)*(\w+)/g)].map(([, theorem = '']) => theorem);
+  });
 }
 
 function axiomsByTheorem(audits: readonly CoqAudit[], complaints: string[]): ReadonlyMap<string, readonly string[]> {
   return new Map(audits.flatMap((audit) => {
-    const [names, blocks] = [printingsOf(audit), printedAxioms(audit.output)];
-    if (names.length !== blocks.length) {
-      complaints.push(`${audit.file} asks for the axioms of ${names.length} theorems, Coq printed ${blocks.length}`);
+    const [printings, blocks] = [printingsOf(audit), printedAxioms(audit.output)];
+    if (printings.length !== blocks.length) {
+      complaints.push(`${audit.file} asks for axioms ${printings.length} times, Coq printed ${blocks.length}`);
       return [];
     }
-    return names.map((name, k) => [name, blocks[k] ?? []] as const);
+    return printings.flatMap((names, k) => names.map((name) => [name, blocks[k] ?? []] as const));
   }));
 }
 
@@ -89,11 +95,22 @@ function theoremsIn({ text }: CoqSource): readonly { readonly theorem: string; r
 
 const PREFIX = 'claim_';
 
+/** `x-y` or, of a part, `x-y/z`, from `claim_x_y` and `claim_x_y__z`. */
+function statedBy(theorem: string): string {
+  return theorem.slice(PREFIX.length).replace('__', '/').replaceAll('_', '-');
+}
+
 /**
- * Every claim has one theorem, every theorem of a claim a claim, and all theorems use the standard axioms only.
+ * Every claim has one theorem, every theorem of a claim or a part has that, and all theorems use the standard axioms
+ * only.
  * @param claims the ids of the claims that have to have a formal proof
+ * @param parts the parts that may have one of their own, as `claim/part`
  */
-export function auditBuild({ sources, statements, audits }: AuditedBuild, claims: readonly string[]): Audit {
+export function auditBuild(
+  { sources, statements, audits }: AuditedBuild,
+  claims: readonly string[],
+  parts: readonly string[] = [],
+): Audit {
   const complaints = [...openProofs(sources)];
   const printed = axiomsByTheorem(audits, complaints);
   const stated = theoremsIn(statements);
@@ -106,14 +123,14 @@ export function auditBuild({ sources, statements, audits }: AuditedBuild, claims
     }
   }
   const theorems = stated.filter(({ theorem }) => theorem.startsWith(PREFIX)).map(({ theorem, line }) => ({
-    claim: theorem.slice(PREFIX.length).replaceAll('_', '-'),
+    claim: statedBy(theorem),
     theorem,
     file: statements.file,
     line,
     axioms: printed.get(theorem) ?? [],
   }));
   for (const { claim, theorem } of theorems) {
-    if (!claims.includes(claim)) complaints.push(`${theorem} is of no claim: there is no "${claim}"`);
+    if (![...claims, ...parts].includes(claim)) complaints.push(`${theorem} is of no claim: there is no "${claim}"`);
   }
   for (const claim of claims) {
     if (!theorems.some((one) => one.claim === claim)) complaints.push(`the claim ${claim} has no theorem in Coq`);

@@ -9,7 +9,7 @@ import { chunks, type Task } from '../task.js';
 import { experimentsOf } from './experiments.js';
 
 /** Initializations per piece: many, since making a configuration ready costs as much as some hundreds of them. */
-const CHUNK = 1000;
+const CHUNK = 2000;
 
 /** All pieces of a part. */
 export function planTrials({ claim, part }: Selected<TrialPart>, settings: VerifySettings): readonly Task[] {

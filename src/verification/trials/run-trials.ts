@@ -3,6 +3,7 @@
  * @module
  */
 import type { Claim } from '../../claims/claim.js';
+import type { Experiment } from '../../claims/trial-part.js';
 import { seedOf } from '../draw.js';
 import type { VerifySettings } from '../settings.js';
 import type { Task } from '../task.js';
@@ -37,6 +38,15 @@ function pathOf({ seed }: VerifySettings, { claim, part, experiment }: Task, ind
   return [seed, claim, part, 'trials', experiment, index].join('/');
 }
 
+/** The experiment that was made ready last: pieces of one experiment follow each other. */
+let last: { readonly experiment: Experiment; readonly trial: ReturnType<Experiment['start']> } | undefined;
+
+/** The experiment, ready for trials; a trial is decided by its seed, whatever was tried before. */
+function ready(experiment: Experiment): ReturnType<Experiment['start']> {
+  if (last?.experiment !== experiment) last = { experiment, trial: experiment.start() };
+  return last.trial;
+}
+
 /**
  * Runs the trials of a task.
  * @throws RangeError if there is no such experiment
@@ -45,7 +55,7 @@ export function runTrials(claims: readonly Claim[], settings: VerifySettings, ta
   const part = claims.find(({ id }) => id === task.claim)?.trials?.find(({ id }) => id === task.part);
   const planned = part && experimentsOf(part, settings)[task.experiment ?? 0];
   if (planned === undefined) throw new RangeError(`no experiment ${String(task.experiment)} of ${task.part}`);
-  const trial = planned.experiment.start();
+  const trial = ready(planned.experiment);
   const outcomes = Array.from({ length: task.to - task.from }, (_, k) =>
     trial(seedOf(pathOf(settings, task, task.from + k)) >>> 0));
   const count = (...wanted: readonly string[]): number => outcomes.filter(({ fails }) => wanted.includes(fails)).length;

@@ -1,0 +1,27 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plus, reduced, times, type Fraction } from '../../src/numbers/fraction.js';
+
+const dyadic = fc.record({ p: fc.bigInt({ min: -100n, max: 100n }), k: fc.bigInt({ min: 0n, max: 9n }) })
+  .map(({ p, k }): Fraction => ({ p, q: 1n << k }));
+const any = fc.oneof(dyadic, fc.record({
+  p: fc.bigInt({ min: -100n, max: 100n }), q: fc.bigInt({ min: 1n, max: 40n }),
+}));
+
+const lowest = ({ p, q }: Fraction): Fraction => reduced(p, q);
+
+describe('fractions', () => {
+  it('are added and multiplied as rational numbers, whatever their denominators are', () => {
+    fc.assert(fc.property(any, any, (a, b) => {
+      expect(lowest(plus(a, b))).toEqual(reduced(a.p * b.q + b.p * a.q, a.q * b.q));
+      expect(lowest(times(a, b))).toEqual(reduced(a.p * b.p, a.q * b.q));
+    }));
+  });
+
+  it('keep the larger of two powers of two, so that long sums do not grow', () => {
+    fc.assert(fc.property(fc.array(dyadic, { minLength: 1 }), (all) => {
+      const largest = all.reduce((most, { q }) => (q > most ? q : most), 1n);
+      expect(all.reduce((sum, one) => plus(sum, one)).q).toBe(largest);
+    }));
+  });
+});
