@@ -2,17 +2,14 @@
  * `recurrent-proofs kernel`.
  * @module
  */
-import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { forecastWindows, type Forecasts } from '../data/forecast-windows.js';
 import { InputError } from '../data/input-error.js';
-import { readInputFile } from '../node/input-file.js';
 import type { WidthRequest } from '../reports/kernel-width-report.js';
 import { kernelText } from '../reports/kernel-text.js';
-import { limitKernel, type LimitKernel } from '../systems/limit-kernel.js';
 import { checkDrawnNetwork } from './drawn-network.js';
 import { readActivation } from './named-activation.js';
 import { decimalNumber } from './number-text.js';
+import { MOST_POINTS, seriesForecasts, seriesKernel } from './series-kernel.js';
 import { wholeNumber } from './whole-number.js';
 import type { World } from './world.js';
 import { writeFigure } from './write-figure.js';
@@ -32,44 +29,9 @@ interface KernelOptions {
   readonly json?: true;
 }
 
-/** So many points take half a minute. */
-const MOST_POINTS = 1024;
-
-function forecastsOf({ data, columns, window, sequences }: KernelOptions): Forecasts {
-  const names = columns.split(',').map((column) => column.trim());
-  const choice = { name: basename(data), columns: names, window, sequences };
-  const forecasts = forecastWindows(readInputFile(data), choice);
-  if (forecasts.labels.length <= MOST_POINTS) return forecasts;
-  const points = `${String(forecasts.inputs.length)} sequences of ${String(window)} steps`;
-  throw new InputError(`${points} are more than ${String(MOST_POINTS)} points: lower --sequences or --window`);
-}
-
 /** The network of finite width that is asked for. */
 function finiteOf({ width, delta }: KernelOptions): WidthRequest | undefined {
   return width === undefined ? undefined : { width, delta };
-}
-
-/** Writes a line for every tenth of the work, once it has taken some seconds. */
-function slowProgress(note: (text: string) => void): (share: number) => void {
-  const start = performance.now();
-  let shown = 0;
-  return (share) => {
-    const tenths = Math.floor(10 * share);
-    if (tenths === shown || performance.now() - start < 3000) return;
-    shown = tenths;
-    note(`${String(10 * tenths)} % of the kernel computed\n`);
-  };
-}
-
-function kernelOf(options: KernelOptions, forecasts: Forecasts, note: (text: string) => void): LimitKernel {
-  const { alpha, estimate, seed } = options;
-  try {
-    const run = { activation: readActivation(options.activation), alpha, inputs: forecasts.inputs };
-    return limitKernel(run, { seed, onProgress: slowProgress(note), ...(estimate ? { how: 'estimated' } : {}) });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new InputError(`--alpha is "${String(alpha)}": ${error.message}, or add --estimate`);
-  }
 }
 
 /** Adds the command that shows the tangent kernel on a series. */
@@ -97,8 +59,8 @@ export function kernelCommand(root: Command, { terminal }: World): void {
       if (!(alpha > 0)) throw new InputError(`--alpha is "${String(alpha)}": give a positive number`);
       checkDrawnNetwork(options);
       const finite = finiteOf(options);
-      const request = { activation: readActivation(activation), alpha, seed, forecasts: forecastsOf(options) };
-      const kernel = kernelOf(options, request.forecasts, (text) => { terminal.note(text); });
+      const request = { activation: readActivation(activation), alpha, seed, forecasts: seriesForecasts(options) };
+      const kernel = seriesKernel(options, request.forecasts, (text) => { terminal.note(text); });
       // Loaded here, with the library of eigenvalues, so that the other commands start without it.
       const { kernelReport } = await import('../reports/kernel-report.js');
       const report = kernelReport({ ...request, ...(finite === undefined ? {} : { finite }) }, kernel);

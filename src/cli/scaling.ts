@@ -32,7 +32,7 @@ export function scalingCommand(
     .option('--draws <k>', 'independent samples and initializations', wholeNumber('--draws', 3, 10_000), 24)
     .option('--length <t>', 'length of the sequences', wholeNumber('--length', 1, 64), 4)
     .option('--steps <n>', 'steps within which the risk has to fall', wholeNumber('--steps', 1, 100_000), 60)
-    .option('--share <s>', 'of the trivial risk, to which it has to fall', decimalNumber('--share'), 0.015)
+    .option('--share <s>', 'of the trivial risk, to which it has to fall', decimalNumber('--share'), 0.025)
     .option('--delta <p>', 'of the theorem: probability of failure that is allowed', decimalNumber('--delta'), 0.1)
     .option('--seed <s>', 'decides the samples and the initializations', wholeNumber('--seed', 0, 2 ** 31), 1)
     .option('--jobs <n>', 'number of threads; the result does not depend on it', wholeNumber('--jobs', 1, 256),
@@ -41,7 +41,7 @@ export function scalingCommand(
     .option('--resume <file>', 'go on from this file, to the same result')
     .option('--json', 'print one JSON object and nothing else')
     .addHelpText('after', '\nExamples: recurrent-proofs scaling --out scaling'
-      + '\n          recurrent-proofs scaling --share 0.02 --checkpoint scaling.json')
+      + '\n          recurrent-proofs scaling --share 0.05 --checkpoint scaling.json')
     .action(async (options: ScalingOptions) => {
       const { scalingFromOptions } = await import('./scaling-from-options.js');
       setStatus(await scalingFromOptions(options, world, pool));

@@ -6,16 +6,14 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../data/input-error.js';
 import { engine } from '../engine/engine.js';
 import type { RunSettings } from '../node/checkpoint.js';
-import { checkMemory } from '../node/memory-need.js';
 import { trainingReport } from '../reports/training-report.js';
 import { trainingText } from '../reports/training-text.js';
-import { headlineProblem } from '../training/headline.js';
-import { withNoise } from '../training/noisy-labels.js';
 import { prepareRun, settle, type SettledChoice, type TrainingChoice } from '../training/prepare.js';
-import { realizableProblem, type TrainingProblem } from '../training/problem.js';
+import type { TrainingProblem } from '../training/problem.js';
 import { VERSION } from '../version.js';
 import { checkDrawnNetwork } from './drawn-network.js';
 import type { TrainOptions } from './train-options.js';
+import { chosenProblem } from './train-problem.js';
 import { trainWithProgress } from './train-run.js';
 import type { World } from './world.js';
 import { writeFigure } from './write-figure.js';
@@ -45,9 +43,16 @@ function settled(problem: TrainingProblem, choice: TrainingChoice): SettledChoic
   }
 }
 
+/** A file that is named, or the usual one unless there shall be none. */
+function fileOf(option: string | boolean | undefined, usual: string): string | undefined {
+  if (option === false) return undefined;
+  return typeof option === 'string' ? option : usual;
+}
+
 function checkOptions(options: TrainOptions): void {
   checkDrawnNetwork(options);
-  const { noise } = options;
+  const { noise, every } = options;
+  if (!(every >= 0)) throw new InputError(`--every is "${String(every)}": give a number that is not negative`);
   if (noise < 0) throw new InputError(`--noise is "${String(noise)}": give a number that is not negative`);
   for (const name of ['trace', 'svg', 'checkpoint', 'resume'] as const) {
     if (options[name] === '') throw new InputError(`--${name} is "": name a file`);
@@ -61,13 +66,10 @@ function checkOptions(options: TrainOptions): void {
  */
 export async function trainFromOptions(options: TrainOptions, world: World): Promise<number> {
   checkOptions(options);
-  const { width, steps, eta, delta, seed, jobs, trace, svg, checkpoint, resume, json, descent, noise, rho } = options;
-  const machine = engine();
-  const base = headlineProblem();
-  const { inputs, mapping: { dimension } } = base;
-  const sizes = { width, dimension, length: inputs[0]?.length ?? 0, count: inputs.length, jobs };
-  checkMemory(sizes, world.freeMemory?.() ?? process.availableMemory());
-  const problem = withNoise(realizableProblem(machine, base), noise, seed);
+  const { steps, eta, delta, seed, jobs, checkpoint, resume, json, descent, rho } = options;
+  const { problem, series, width } = chosenProblem(options, world);
+  const usual = series === undefined ? options.preset : 'series';
+  const [trace, svg] = [fileOf(options.trace, `${usual}.jsonl`), fileOf(options.svg, `${usual}.svg`)];
   const choice = settled(problem, {
     width, delta, seed,
     ...(rho === undefined ? {} : { rho }),
@@ -76,16 +78,17 @@ export async function trainFromOptions(options: TrainOptions, world: World): Pro
   });
   const outcome = await trainWithProgress({
     problem, choice, steps, jobs,
-    run: prepareRun(machine, problem, choice),
+    run: prepareRun(engine(), problem, choice),
     settings: settingsOf(problem, choice),
-    trace: trace === false ? undefined : trace,
+    trace,
     checkpoint: checkpoint ?? resume,
+    every: options.every,
     resume,
   }, world);
-  const report = trainingReport(problem, choice, outcome);
+  const report = trainingReport(problem, choice, outcome, series);
   world.terminal.print(json === true ? JSON.stringify(report) : trainingText(report, world.terminal.paint));
   // The figure comes last: where it cannot be written, the result is there.
-  if (svg !== false) await writeFigure(svg, async () =>
+  if (svg !== undefined) await writeFigure(svg, async () =>
     (await import('../reports/training-figure.js')).trainingFigure(report, outcome.rows));
   return outcome.interrupted ? INTERRUPTED : 0;
 }

@@ -27,12 +27,11 @@ export interface TrainingWork {
   /** Where rows are written, as JSON lines. */
   readonly trace: string | undefined;
   readonly checkpoint: string | undefined;
+  /** Seconds between two checkpoints, at least. */
+  readonly every: number;
   /** The checkpoint to start from. */
   readonly resume: string | undefined;
 }
-
-/** Seconds between two checkpoints. */
-const BETWEEN_CHECKPOINTS = 10;
 
 const seconds = (): number => performance.now() / 1000;
 
@@ -45,7 +44,7 @@ function startFrom({ resume, settings, run, steps }: TrainingWork): TraceStart {
 }
 
 /** Writes checkpoints now and then, and whenever it is told to. */
-function keeper({ checkpoint, settings }: TrainingWork, rows: readonly TraceRow[]) {
+function keeper({ checkpoint, every, settings }: TrainingWork, rows: readonly TraceRow[]) {
   let last = seconds();
   const keep = (state: DescentState): void => {
     if (checkpoint === undefined) return;
@@ -53,7 +52,7 @@ function keeper({ checkpoint, settings }: TrainingWork, rows: readonly TraceRow[
     last = seconds();
   };
   const keepNowAndThen = (state: DescentState): void => {
-    if (seconds() - last >= BETWEEN_CHECKPOINTS) keep(state);
+    if (seconds() - last >= every) keep(state);
   };
   return { keep, keepNowAndThen };
 }

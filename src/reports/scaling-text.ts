@@ -3,6 +3,7 @@
  * the data support.
  * @module
  */
+import type { ScalingFits } from '../training/scaling/least-widths.js';
 import type { MeanInterval } from '../training/scaling/student.js';
 import { counted, measuredNumber } from './figures.js';
 import { paragraph } from './paragraph.js';
@@ -55,9 +56,9 @@ function growthText({ lower, upper }: MeanInterval): string {
   return `No growth of the least width with the number of sequences is seen ${values}`;
 }
 
-/** Which shapes are told apart. */
-function shapeText({ fits }: ScalingReport): string {
-  const against = fits?.against ?? [];
+/** Which shapes are told apart; where nothing grows, what is the most that the data leave. */
+function shapeText({ exponent, against }: ScalingFits): string {
+  if (exponent.lower <= 0) return `no power of n above ${short(Math.max(exponent.upper, 0))} is supported`;
   const named = (kept: typeof against): string => kept.map(({ power }) => `n^${power}`).join(', ');
   const worse = against.filter(({ gain }) => gain.lower > 0);
   const better = against.filter(({ gain }) => gain.upper < 0);
@@ -82,7 +83,7 @@ function theoremText({ theoremExponent: theirs, fits }: ScalingReport): string {
 export function scalingSentence(report: ScalingReport): string {
   const { fits, points } = report;
   if (fits === null) return 'Fewer than three draws are done: nothing is estimated.';
-  const parts = [growthText(fits.exponent), theoremText(report), shapeText(report)].filter((text) => text !== '');
+  const parts = [growthText(fits.exponent), theoremText(report), shapeText(fits)].filter((text) => text !== '');
   const beyond = points.reduce((sum, point) => sum + point.beyond, 0);
   const tail = beyond === 0 ? '' : ` ${counted(beyond, 'least width')} lie beyond the widest network and are taken as `
     + 'twice its width, so that growth may be larger.';

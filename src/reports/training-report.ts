@@ -6,7 +6,9 @@ import type { RunPromise, SettledChoice } from '../training/prepare.js';
 import { trivialRisk, type TrainingProblem } from '../training/problem.js';
 import { shareOfPresent } from '../training/share-of-present.js';
 import type { TraceRow } from '../training/trace.js';
+import type { SeriesProblem } from '../training/series/series-problem.js';
 import { VERSION } from '../version.js';
+import { seriesReport, type SeriesReport } from './series-report.js';
 
 /** A run, and what the theorem says of it. */
 export interface TrainingReport {
@@ -45,6 +47,8 @@ export interface TrainingReport {
   readonly simpleBound: number | null;
   /** Whether the bound says no more than is known of the network at initialization. */
   readonly vacuous: boolean;
+  /** What was fitted, where the labels are a series. */
+  readonly series: SeriesReport | null;
   readonly interrupted: boolean;
   readonly seconds: number;
 }
@@ -62,6 +66,7 @@ export function trainingReport(
   problem: TrainingProblem,
   { width, eta, rho, delta, seed, system, constants, plain, promise }: SettledChoice,
   { rows, interrupted, seconds }: TrainingOutcome,
+  series?: SeriesProblem,
 ): TrainingReport {
   const { sequences: { count, length, dimension }, mapping: { nu } } = problem;
   // The last row is the risk after the last step; the averages and bounds of that many steps are in the one before.
@@ -89,6 +94,7 @@ export function trainingReport(
     bound,
     simpleBound: averaged?.simpleBound ?? null,
     vacuous: bound === null || bound >= trivial,
+    series: series === undefined ? null : seriesReport(series),
     interrupted, seconds,
   };
 }

@@ -5,6 +5,7 @@
 import { counted, measuredNumber } from './figures.js';
 import { paragraph } from './paragraph.js';
 import type { Paint } from './presentation.js';
+import { fitText, seriesSentence } from './series-report.js';
 import { textTable } from './text-table.js';
 import type { TrainingReport } from './training-report.js';
 import { wholeNumberText } from './whole-number-text.js';
@@ -20,11 +21,13 @@ function upText(value: number | null): string {
   return String(Number((near + 10 ** (Number(exponent) - 3)).toPrecision(4)));
 }
 
+const pairText = (pair: readonly number[]): string => pair.map(measuredNumber).join(', ');
+
 /** The setting in one sentence. */
 export function runText(report: TrainingReport): string {
   const { activation, alpha, nu, rho, width, sequences, length, eta, delta, noise } = report;
-  return `${activation}, alpha ${String(alpha)}, nu (${nu.join(', ')})${
-    rho === null ? '' : `, rho (${rho.join(', ')})`}; width `
+  return `${activation}, alpha ${String(alpha)}, nu (${pairText(nu)})${
+    rho === null ? '' : `, rho (${pairText(rho)})`}; width `
     + `${wholeNumberText(BigInt(width))}, ${counted(sequences, 'sequence')} of ${counted(length, 'step')}; step size `
     + `${String(Number(eta.toPrecision(6)))}, failure probability ${String(delta)}, noise ${noise.toExponential(1)}.`;
 }
@@ -60,6 +63,12 @@ function verdictText({ averageRisk, bound, trivialRisk, vacuous, delta, promise 
     : `${below}, which is ${share} times the trivial risk.`;
 }
 
+/** What was fitted, and what the theorem can say. */
+function seriesText({ series, nu, trivialRisk }: TrainingReport): readonly string[] {
+  if (series === null) return [];
+  return [paragraph(fitText(series, nu)), '', paragraph(seriesSentence(series, trivialRisk)), ''];
+}
+
 /** The whole report. */
 export function trainingText(report: TrainingReport, paint: Paint): string {
   const rows = rowsOf(report).map(([name, value, meaning]) =>
@@ -71,6 +80,7 @@ export function trainingText(report: TrainingReport, paint: Paint): string {
     '',
     textTable(rows, 3, paint),
     '',
+    ...seriesText(report),
     paragraph(`${verdictText(report)}${interrupted} ${measuredNumber(Math.ceil(report.seconds))} s.`),
   ].join('\n');
 }

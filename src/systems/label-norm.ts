@@ -46,8 +46,12 @@ export interface KnownMatrix {
 
 const K = ball(64);
 
-/** $\hat c$: the solution by eigenvectors. */
-function coefficients({ size, values, vectors }: Spectrum, labels: Float64Array, ridge: number): Float64Array {
+/** $\hat c=(\hat{\mathbf K}+rI)^{-1}y$ by eigenvectors, in doubles. */
+export function ridgeCoefficients(
+  { size, values, vectors }: Spectrum,
+  labels: Float64Array,
+  ridge: number,
+): Float64Array {
   const solution = new Float64Array(size);
   for (let k = 0; k < size; k += 1) {
     const vector = vectors.subarray(k * size, (k + 1) * size);
@@ -63,7 +67,7 @@ const between = (value: number, off: number): Between => ({ lower: Math.max(0, v
 export function labelNorm(kernel: KnownMatrix, eigen: Spectrum, labels: Float64Array, ridge: number): LabelNorm {
   const { matrix } = kernel;
   const { size } = eigen;
-  const c = coefficients(eigen, labels, ridge);
+  const c = ridgeCoefficients(eigen, labels, ridge);
   const residual = labels.map((y, i) => y - dot(matrix.subarray(i * size, (i + 1) * size), c) - ridge * (c[i] ?? 0));
   const rounding = K.upper(gamma(K, size + 4));
   const [length, far] = [frobenius(c), frobenius(labels)];

@@ -25,7 +25,10 @@ export interface TrainingChoice {
   readonly delta: number;
   /** Decides the initialization. */
   readonly seed: number;
-  /** $\eta$; by default the largest double up to $1/(2L_T^2)$. */
+  /**
+   * $\eta$; by default the largest double up to $1/(2L_T^2)$ at the radii, and at the initialization where nothing is
+   * promised.
+   */
   readonly eta?: number;
 }
 
@@ -34,7 +37,7 @@ export type RunPromise = 'projected-gd' | 'unprojected-gd' | 'none';
 
 /** A choice with all that it decides, except for the weights. */
 export interface SettledChoice extends TrainingChoice {
-  /** Where nothing is promised, only the step size is made of it. */
+  /** Where nothing is promised, it means nothing. */
   readonly rho: PartNorms<number>;
   readonly eta: number;
   readonly system: BallSystem;
@@ -81,7 +84,9 @@ export function settle(problem: TrainingProblem, choice: TrainingChoice): Settle
   const request = { setting, steps: plain.steps, eta: choice.eta };
   const found = choice.rho === undefined ? plainRadii(system, request) : checkedRadii(system, request, rho);
   if (found !== undefined) return { ...choice, ...found, system, promise: 'unprojected-gd' };
-  return { ...choice, rho, eta, system, constants, promise: 'none' };
+  // The step size of the initialization: at the radii nu, which nothing keeps the run within, it may be tiny.
+  const start = simpleStepSize(system, runConstants(system, { ...setting, rho: { w: 0, u: 0 } }));
+  return { ...choice, rho, eta: choice.eta ?? start, system, constants, promise: 'none' };
 }
 
 /** Draws the initialization, and realizes the target next to it. */
