@@ -5,6 +5,7 @@
  */
 import { Application, JSX, MarkdownEvent, Reflection, ReflectionKind } from 'typedoc';
 import { formulas } from './formulas.js';
+import { ModuleRouter, routerName } from './router.js';
 import { copyStylesheet, stylesheet } from './stylesheet.js';
 
 /**
@@ -18,6 +19,7 @@ function sourceOf(model) {
 
 /** @param {Application} app */
 export function load(app) {
+  app.renderer.defineRouter(routerName, ModuleRouter);
   let page = '';
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     app.options.setValue('markdownItLoader', (parser) => {
