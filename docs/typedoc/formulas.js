@@ -17,11 +17,20 @@ import { macros } from './macros.js';
  */
 
 /**
+ * What was typeset already: most formulas stand on several pages.
+ * @type {Map<string, string>}
+ */
+const typesetBefore = new Map();
+
+/**
  * @param {string} source
  * @param {boolean} displayMode
  */
-const typeset = (source, displayMode) =>
-  katex.renderToString(source, {
+function typeset(source, displayMode) {
+  const key = `${String(displayMode)} ${source}`;
+  const before = typesetBefore.get(key);
+  if (before !== undefined) return before;
+  const html = katex.renderToString(source, {
     displayMode,
     // A copy: \gdef in one formula must not define anything for the next.
     macros: { ...macros },
@@ -29,6 +38,9 @@ const typeset = (source, displayMode) =>
     throwOnError: true,
     trust: false,
   });
+  typesetBefore.set(key, html);
+  return html;
+}
 
 /**
  * The dollar signs that the formula rules left over in `tokens`, one complaint each.

@@ -21,4 +21,14 @@ export class ModuleRouter extends KindRouter {
     if (target.kindOf(ReflectionKind.Document)) return PageKind.Document;
     return target.kindOf(ownPage) ? PageKind.Reflection : undefined;
   }
+
+  /**
+   * A document is called by its own name, whichever document it is a part of.
+   * @override
+   * @param {import('typedoc').RouterTarget} target
+   */
+  getIdealBaseName(target) {
+    const isDocument = target instanceof Reflection && target.kindOf(ReflectionKind.Document);
+    return isDocument ? `documents/${this.getUrlSafeName(target.name)}` : super.getIdealBaseName(target);
+  }
 }

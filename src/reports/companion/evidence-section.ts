@@ -93,6 +93,6 @@ export function evidenceSection(
   return [
     ...(rows.length === 0 ? [] : [table(['evidence', 'what there is'], rows)]),
     ...measured(claim),
-    ...(theorem === undefined ? [] : ['', folded('The theorem in Coq', codeBlock('coq', theorem.text))]),
+    ...(theorem === undefined ? [] : ['', folded('The theorem in Coq', codeBlock('text', theorem.text))]),
   ].join('\n');
 }

@@ -65,7 +65,7 @@ function neighbours({ part, explained }: PartOnPage): readonly string[] {
   return [
     table(['false neighbour', 'what one would believe', 'changed', 'refuted'], rows),
     '',
-    folded('The instances that refute them', codeBlock('json', mutants.map(instanceOf).join('\n'))),
+    folded('The instances that refute them', codeBlock('text', mutants.map(instanceOf).join('\n'))),
   ];
 }
 
@@ -109,7 +109,7 @@ function numbers(one: PartOnPage): readonly string[] {
       '',
       folded(
         `The tightest instance${placeText(worst.at) === '' ? '' : `, ${placeText(worst.at)}`}`,
-        codeBlock('bash', replayCommand(COMMAND, `${claim}/${part.id}`, worst.instance, settings)),
+        codeBlock('text', replayCommand(COMMAND, `${claim}/${part.id}`, worst.instance, settings)),
       ),
     ]),
   ];
