@@ -1,6 +1,7 @@
 import { ledger } from '../../proofs-checks/index.js';
 import { run } from '../../src/cli/run.js';
 import type { VerifyWork, World } from '../../src/cli/world.js';
+import type { CertificateCheck } from '../../src/verification/certificate/certify-part.js';
 import { runTask } from '../../src/verification/run-task.js';
 
 /** What a command did. */
@@ -10,10 +11,16 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Does the work of `verify` in this thread, task by task. */
-export function inThisThread({ settings, tasks, signal, onResult }: VerifyWork): Promise<void> {
+/**
+ * Does the work of `verify` in this thread, task by task.
+ * @param check checks certificates at once, as the workers do; none are checked if it is absent
+ */
+export function inThisThread(
+  { settings, tasks, signal, onResult }: VerifyWork,
+  check?: CertificateCheck,
+): Promise<void> {
   for (const task of tasks) {
-    if (!signal.aborted) onResult(runTask(ledger, settings, task), task);
+    if (!signal.aborted) onResult(runTask(ledger, settings, task, check), task);
   }
   return Promise.resolve();
 }

@@ -9,7 +9,7 @@ const below = (folder: string): string[] =>
   existsSync(join(root, folder))
     ? readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? [join(folder, name)] : []))
     : [];
-const pages = ['', 'docs', 'docs/decisions'].flatMap(below);
+const pages = ['', 'docs', 'docs/companion', 'docs/decisions'].flatMap(below);
 
 describe('the Markdown files of the companion', () => {
   it('are found', () => {
