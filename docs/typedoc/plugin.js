@@ -3,8 +3,11 @@
  * The plugin of the companion's pages: formulas are typeset while the site is built, and what cannot be typeset fails
  * the build with the name of the page's source.
  */
-import { Application, JSX, MarkdownEvent, Reflection, ReflectionKind } from 'typedoc';
+import { Application, Converter, JSX, MarkdownEvent, PageEvent, Reflection, ReflectionKind } from 'typedoc';
+import { nameByHeading } from './document-names.js';
 import { formulas } from './formulas.js';
+import { finished } from './finished-page.js';
+import { bundleLive, hasLivePart } from './live.js';
 import { ModuleRouter, routerName } from './router.js';
 import { copyStylesheet, stylesheet } from './stylesheet.js';
 
@@ -30,6 +33,15 @@ export function load(app) {
   app.renderer.on(MarkdownEvent.PARSE, (event) => {
     page = sourceOf(event.page.model);
   }, 1000);
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
+    nameByHeading(/** @type {import('typedoc').DocumentReflection} */ (document));
+  });
+  let isLive = false;
+  app.renderer.on(PageEvent.END, (event) => {
+    isLive ||= hasLivePart(event.contents ?? '');
+    event.contents = finished(event.contents ?? '');
+  });
+  app.renderer.postRenderAsyncJobs.push((output) => (isLive ? bundleLive(output.outputDirectory) : Promise.resolve()));
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(stylesheet, true) ?? '' }));
   app.renderer.postRenderAsyncJobs.push((output) => copyStylesheet(output.outputDirectory));

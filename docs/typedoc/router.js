@@ -4,6 +4,7 @@
  * two thousand pages of one function each become a few hundred.
  */
 import { KindRouter, PageKind, Reflection, ReflectionKind } from 'typedoc';
+import { fileNames } from './document-names.js';
 
 /** The name under which `typedoc.json` asks for this router. */
 export const routerName = 'modules';
@@ -23,12 +24,14 @@ export class ModuleRouter extends KindRouter {
   }
 
   /**
-   * A document is called by its own name, whichever document it is a part of.
+   * A document is called as its file is, whichever document it is a part of.
    * @override
    * @param {import('typedoc').RouterTarget} target
    */
   getIdealBaseName(target) {
-    const isDocument = target instanceof Reflection && target.kindOf(ReflectionKind.Document);
-    return isDocument ? `documents/${this.getUrlSafeName(target.name)}` : super.getIdealBaseName(target);
+    const reflection = /** @type {import('typedoc').Reflection} */ (target);
+    return reflection.kindOf(ReflectionKind.Document)
+      ? `documents/${this.getUrlSafeName(fileNames.get(reflection) ?? reflection.name)}`
+      : super.getIdealBaseName(reflection);
   }
 }
