@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Writes the generated documents of the companion to `docs/companion/claims`, where TypeDoc finds them. What is not
  * generated any more is removed.

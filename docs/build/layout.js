@@ -8,15 +8,12 @@ import dagre from '@dagrejs/dagre';
  */
 export function layered({ nodes, arrows }) {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 10, ranksep: 56, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: 'RL', nodesep: 10, ranksep: 48, ranker: 'longest-path' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   for (const { from, to } of arrows) graph.setEdge(from, to);
   dagre.layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
   return {
-    width,
-    height,
     nodes: nodes.map(({ id }) => ({ id, ...pick(graph.node(id)) })),
     arrows: arrows.map(({ from, to }) => ({ from, to, points: graph.edge(from, to).points })),
   };

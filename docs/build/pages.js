@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * The generated documents of the companion, as texts by their names: a page for each claim, the map, what is taken as
  * known, and the figures.

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Records what the pages of the companion show: a full verification with all proofs, and the numbers of the figures.
  * With a name, only that record is made anew.

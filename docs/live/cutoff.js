@@ -25,8 +25,10 @@ function field(text, control) {
 function start(place) {
   const activation = element('select', { name: 'activation' }, ...LIVE_CHOICES.activations.map((name) =>
     element('option', { value: name }, name)));
-  const alpha = element('input', { name: 'alpha', type: 'number', min: '0.05', max: String(LIVE_CHOICES.alpha), step: '0.05', value: '0.5' });
-  const length = element('input', { name: 'length', type: 'number', min: '1', max: String(LIVE_CHOICES.length), value: '10' });
+  const numberInput = (properties) => element('input', { type: 'number', ...properties });
+  const most = String(LIVE_CHOICES.alpha);
+  const alpha = numberInput({ name: 'alpha', min: '0.05', max: most, step: '0.05', value: '0.5' });
+  const length = numberInput({ name: 'length', min: '1', max: String(LIVE_CHOICES.length), value: '10' });
   const outputs = new Map(ROWS.map(([key]) => [key, element('output', { name: key })]));
   const complaint = element('p', { className: 'live-complaint' });
   complaint.setAttribute('role', 'alert');
@@ -56,8 +58,8 @@ function start(place) {
   form.addEventListener('submit', (event) => { event.preventDefault(); });
   const { nu, samples, delta, risk } = LIVE_SETTING;
   place.replaceChildren(form, table, complaint, element('p', {},
-    `The width is that of an average risk of ${risk} on ${samples} sequences with ν = (${nu.w}, ${nu.u}) and δ = ${delta}, `
-    + 'with the sharper forms. Everything is computed here, in balls, by the code of the project.'));
+    `The width is that of an average risk of ${risk} on ${samples} sequences with ν = (${nu.w}, ${nu.u}) and `
+    + `δ = ${delta}, with the sharper forms. Everything is computed here, in balls, by the code of the project.`));
   show();
 }
 

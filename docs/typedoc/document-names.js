@@ -15,12 +15,15 @@ export const fileNames = new WeakMap();
 /** Documents of this folder are shown inside a folder of the navigation. */
 const DECISIONS = 'decisions';
 
+/** Claims go by their ids. */
+const CLAIMS = 'claims';
+
 /** @param {import('typedoc').DocumentReflection} document */
 export function nameByHeading(document) {
   const path = document.project.files.getReflectionPath(document) ?? `${document.name}.md`;
   const file = basename(path, '.md');
   fileNames.set(document, file);
-  if (basename(document.name) !== file) return;
+  if (basename(document.name) !== file || basename(dirname(path)) === CLAIMS) return;
   const heading = /^# (?<heading>.*)$/mu.exec(Comment.combineDisplayParts(document.content))?.groups?.['heading'];
   // A slash would be read as a folder.
   const name = (heading ?? file).replaceAll('/', ', ');

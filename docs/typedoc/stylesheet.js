@@ -1,5 +1,8 @@
 // @ts-check
-/** KaTeX's stylesheet and fonts, and the companion's own rules, become part of the site, so that a page asks nothing of another host. */
+/**
+ * KaTeX's stylesheet and fonts, and the companion's own rules, become part of the site, so that a page asks nothing of
+ * another host.
+ */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -35,7 +35,10 @@ export function approximationFigure({ setting, points, delta }: ApproximationCur
         field: 'width', type: 'quantitative', title: 'width m', scale: { type: 'log', base: 2, nice: false },
         axis: { values: points.map(({ width }) => width), format: 'd', grid: false },
       },
-      y: { field: 'error', type: 'quantitative', title: 'largest error', scale: { type: 'log' }, axis: { gridColor: '#e4e4e4' } },
+      y: {
+        field: 'error', type: 'quantitative', title: 'largest error', scale: { type: 'log' },
+        axis: { gridColor: '#e4e4e4' },
+      },
       color: {
         field: 'line', type: 'nominal', title: null, sort: names,
         scale: { domain: names, range: LINES.map(({ colour }) => colour) },

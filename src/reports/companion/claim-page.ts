@@ -1,14 +1,15 @@
 /**
- * The page of a claim in the companion, in Markdown: made from the claim, the comment of its file, and recorded evidence.
+ * The page of a claim in the companion, in Markdown: made from the claim, the comment of its file, and recorded
+ * evidence.
  * @module
  */
 import type { Claim } from '../../claims/claim.js';
 import { definitionsIn, symbolsIn } from '../../numbers/term-definitions.js';
-import { explanationOf } from '../claim-explanation.js';
+import { explanationOf, type ExplainedPart } from '../claim-explanation.js';
 import { claimComment, withLinks } from './claim-comment.js';
 import type { ClaimGraph, ClaimNode } from './claim-graph.js';
 import { evidenceSection, provenance, type TheoremOnPage } from './evidence-section.js';
-import { code, codeBlock, folded, formula, listed, table } from './markdown.js';
+import { code, codeBlock, displayed, folded, formula, listed, table } from './markdown.js';
 import { COMMAND, partSection } from './part-section.js';
 import { evidenceFor, type RecordedEvidence } from './recorded-evidence.js';
 import { strengthsOf, STRENGTH_NAMES } from './strongest.js';
@@ -41,20 +42,27 @@ function codeTable({ id, parts, trials = [] }: Claim): string {
   const formulas = [...parts, ...trials].map((part) => part.formula);
   const symbols = new Set(formulas.flatMap((one) =>
     [...definitionsIn(one).map((definition) => definition.latex), ...symbolsIn(one)]));
-  const places = new Map<string, { readonly row: ReturnType<typeof codeOf>; readonly symbols: string[] }>();
+  const byPlace = new Map<string, { readonly row: ReturnType<typeof codeOf>; readonly symbols: string[] }>();
   for (const latex of symbols) {
     const row = codeOf(latex);
     if (row === undefined) continue;
     const key = `${row.place.file} ${row.place.name}`;
-    const old = places.get(key);
-    if (old === undefined) places.set(key, { row, symbols: [latex] });
+    const old = byPlace.get(key);
+    if (old === undefined) byPlace.set(key, { row, symbols: [latex] });
     else old.symbols.push(latex);
   }
-  const rows = [...places.values()].flatMap(({ row, symbols: named }) => (row === undefined ? [] : [[
+  const rows = [...byPlace.values()].flatMap(({ row, symbols: named }) => (row === undefined ? [] : [[
     named.map(formula).join(', '), row.meaning, `[${code(row.place.name)}](${ROOT}/${row.place.file})`,
   ]]));
   const own = `[${code(`proofs-checks/${id}.ts`)}](${ROOT}/proofs-checks/${id}.ts)`;
-  return `The claim is the value in ${own}; both sides are computed by\n\n${table(['symbol', 'what it is', 'code'], rows)}`;
+  const places = table(['symbol', 'what it is', 'code'], rows);
+  return `The claim is the value in ${own}; both sides are computed by\n\n${places}`;
+}
+
+/** The names in the formulas, each with what it stands for, once for all statements of the claim. */
+function definitions(parts: readonly ExplainedPart[]): readonly string[] {
+  const all = new Set(parts.flatMap(({ statement }) => statement.where.map(({ latex }) => latex)));
+  return all.size === 0 ? [] : ['In the formulas', '', ...[...all].flatMap((latex) => [displayed(latex), ''])];
 }
 
 function connections({ uses, usedBy, assumes }: ClaimNode): string {
@@ -68,7 +76,8 @@ function connections({ uses, usedBy, assumes }: ClaimNode): string {
 function checked(claim: Claim, { evidence, theorem, figure }: PageSource): readonly string[] {
   const found = evidenceFor(evidence, claim.id);
   const { settings } = evidence.report;
-  const explained = new Map(explanationOf(claim).parts.map((part) => [part.id, part]));
+  const { parts } = explanationOf(claim);
+  const explained = new Map(parts.map((part) => [part.id, part]));
   const sections = [...claim.parts, ...claim.trials ?? []].flatMap((part) => {
     const explanation = explained.get(part.id);
     return explanation === undefined ? [] : [partSection({
@@ -80,9 +89,10 @@ function checked(claim: Claim, { evidence, theorem, figure }: PageSource): reado
     found === undefined ? 'None is recorded.' : evidenceSection(found, theorem, factPage), '',
     provenance(evidence), '',
     ...(figure === '' ? [] : [figure, '']),
-    ...(sections.length === 0 ? [] : ['## What is checked', '', sections.join('\n\n'), '']),
+    ...(sections.length === 0 ? [] : ['## What is checked', '', ...definitions(parts), sections.join('\n\n'), '']),
     '## Code', '', codeTable(claim), '',
-    '## Run it again', '', codeBlock('bash', `${COMMAND} verify --claim ${claim.id}\n${COMMAND} attack --claim ${claim.id}`),
+    '## Run it again', '',
+    codeBlock('bash', ['verify', 'attack'].map((name) => `${COMMAND} ${name} --claim ${claim.id}`).join('\n')),
   ];
 }
 

@@ -57,7 +57,8 @@ function statisticalRow({ evidence: { statistical } }: ClaimReport): readonly st
     ? ''
     : `; the error falls as the width to the power ${exponent.exponent.toFixed(3)}, the bound as its power `
       + String(exponent.expected);
-  return [['statistical', `${String(trials)} fresh initializations at ${String(experiments.length)} configurations${fall}`]];
+  const places = `${String(experiments.length)} configurations`;
+  return [['statistical', `${String(trials)} fresh initializations at ${places}${fall}`]];
 }
 
 function measured({ evidence }: ClaimReport): readonly string[] {
@@ -66,7 +67,8 @@ function measured({ evidence }: ClaimReport): readonly string[] {
   const rows = found.rows.map((row) =>
     row.map((cell) => words(typeof cell === 'number' ? measuredNumber(cell) : cell)));
   const legend = found.columns.map(({ id, title }) => `${code(id)}: ${words(title)}`);
-  return ['', words(found.finding), '', table(found.columns.map(({ id }) => code(id)), rows), '', `${legend.join('; ')}.`];
+  const numbers = table(found.columns.map(({ id }) => code(id)), rows);
+  return ['', words(found.finding), '', numbers, '', `${legend.join('; ')}.`];
 }
 
 /** When the evidence was recorded, with which version and seed, and how much was asked for. */

@@ -31,7 +31,7 @@ function cutoff({ cutoff: report }: RecordedFigures): InlineFigure {
   return {
     spec: cutoffGradientsFigure(report),
     caption: 'Gradients of hidden states below, at and above the cutoff: the bound of '
-      + '[hidden-state-gradient](hidden-state-gradient.md), the steepest neuron that a search finds, and random neurons.',
+      + '[hidden-state-gradient](hidden-state-gradient.md), the steepest neuron that a search finds, and random ones.',
     header: ['activation', 'growth rate', 'length', 'bound', 'steepest found', 'random, largest'],
     rows,
   };
@@ -56,7 +56,8 @@ function vacuity({ cutoff: report }: RecordedFigures): InlineFigure {
 function headline({ training: { report, rows } }: RecordedFigures): InlineFigure {
   return {
     spec: trainingFigure(report, rows),
-    caption: `Projected gradient descent at width ${String(report.width)}, next to the bound of [projected-gd](projected-gd.md).`,
+    caption: `Projected gradient descent at width ${String(report.width)}, next to the bound of `
+      + '[projected-gd](projected-gd.md).',
     header: ['step', 'risk', 'average risk', 'bound', 'simpler bound'],
     rows: thinned(rows, 20).map(({ step, risk, averageRisk, bound, simpleBound }) =>
       [step, risk, averageRisk, bound, simpleBound].map(numberOr)),

@@ -40,10 +40,10 @@ export function knownPage({ claims, facts }: ClaimGraph): string {
   return [
     '---', 'title: What is taken as known', '---', '',
     '# What is taken as known', '',
-    `The proofs that solvers discharge use ${String(facts.length)} theorems of the library of mathematics, which no solver `
-    + 'proves here. Each is named with a reference, and so are the claims that rest on it. The formal proof in Coq proves '
-    + `those that it needs; see the [trust base](../../trust-base.md). The names are those of ${code('prove')} and of the `
-    + '[map](map.md).', '',
+    `The proofs that solvers discharge use ${String(facts.length)} theorems of the library of mathematics, which no `
+    + 'solver proves here. Each is named with a reference, and so are the claims that rest on it. The formal proof in '
+    + 'Coq proves those that it needs; see the [trust base](../../trust-base.md). The names are those of '
+    + `${code('prove')} and of the [map](map.md).`, '',
     ...sections,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * The numbers behind the controls on the page of the cutoff. The browser runs this very code, so that what a reader sees
- * there is what the command line prints.
+ * The numbers behind the controls on the page of the cutoff. The browser runs this very code, so that what a reader
+ * sees there is what the command line prints.
  * @module
  */
 import { activationNamed } from '../../activations/named.js';
@@ -54,7 +54,7 @@ export function liveNumbers({ activation: name, alpha, length }: LiveRequest): L
   const activation = activationNamed(name);
   if (activation === undefined) throw new RangeError(`no activation "${name}": choose one of the list`);
   if (!(alpha > 0 && alpha <= LIVE_CHOICES.alpha)) {
-    throw new RangeError(`the scale is ${String(alpha)}: give a number above 0 and up to ${String(LIVE_CHOICES.alpha)}`);
+    throw new RangeError(`the scale is ${String(alpha)}: give one above 0 and up to ${String(LIVE_CHOICES.alpha)}`);
   }
   if (!Number.isInteger(length) || length < 1 || length > LIVE_CHOICES.length) {
     throw new RangeError(`the length is ${String(length)}: give a whole number up to ${String(LIVE_CHOICES.length)}`);

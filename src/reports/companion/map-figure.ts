@@ -28,8 +28,6 @@ export interface PlacedArrow {
 
 /** A drawing. */
 export interface Layout {
-  readonly width: number;
-  readonly height: number;
   readonly nodes: readonly PlacedNode[];
   readonly arrows: readonly PlacedArrow[];
 }
@@ -53,27 +51,59 @@ export function layoutRequest({ claims, facts }: ClaimGraph): LayoutRequest {
   };
 }
 
+/** Room around the drawing: bends of arrows may lie beyond all nodes. */
+const MARGIN = 8;
+
 /** A coordinate in whole tenths, so that the bytes do not depend on the last bits of a layout. */
 const tenths = (value: number): string => String(Math.round(value * 10) / 10);
 
 const place = ({ x, y }: Point): string => `${tenths(x)},${tenths(y)}`;
 
-function arrow({ from, to, points }: PlacedArrow): string {
-  const path = points.map((point, k) => `${k === 0 ? 'M' : 'L'}${place(point)}`).join('');
-  return `<path class="map-arrow" data-from="${from}" data-to="${to}" d="${path}" marker-end="url(#map-head)"/>`;
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** An arrow with its bends rounded: a curve from the middle of one piece to that of the next. */
+function arrow({ from, to, points }: PlacedArrow, toFact: boolean): string {
+  const path = points.map((point, k) => {
+    const next = points[k + 1];
+    if (k === 0) return `M${place(point)}`;
+    return next === undefined ? `L${place(point)}` : `Q${place(point)} ${place(between(point, next))}`;
+  }).join('');
+  const kind = toFact ? 'map-arrow map-to-fact' : 'map-arrow';
+  return `<path class="${kind}" data-from="${from}" data-to="${to}" d="${path}" marker-end="url(#map-head)"/>`;
+}
+
+/** Rules that draw the arrows of a node stronger while it is pointed at or has the focus. */
+function emphasis(ids: readonly string[]): string {
+  const rules = ids.map((id) =>
+    `svg:has([data-id="${id}"]:is(:hover,:focus-visible)) .map-arrow:is([data-from="${id}"],[data-to="${id}"])`);
+  return `<style>${rules.join(',')}{stroke-opacity:1;stroke-width:2.5}</style>`;
+}
+
+/** The corner and the size of what is drawn. */
+function boxOf({ nodes, arrows }: Layout): string {
+  const points = [
+    ...arrows.flatMap((one) => one.points),
+    ...nodes.flatMap(({ x, y, width, height }) =>
+      [{ x: x - width / 2, y: y - height / 2 }, { x: x + width / 2, y: y + height / 2 }]),
+  ];
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
+  const [width, height] = [Math.max(...xs) + MARGIN - left, Math.max(...ys) + MARGIN - top].map(tenths);
+  return `viewBox="${tenths(left)} ${tenths(top)} ${width ?? ''} ${height ?? ''}" width="${width ?? ''}"`;
 }
 
 function node({ id, x, y, width, height }: PlacedNode, kind: Strength | 'known', link: string, title: string): string {
   const [left, top] = [tenths(x - width / 2), tenths(y - height / 2)];
-  return `<a href="${link}" class="map-node map-${kind}"><title>${title}</title>`
-    + `<rect x="${left}" y="${top}" width="${tenths(width)}" height="${tenths(height)}" rx="${kind === 'known' ? 13 : 4}"/>`
+  const round = kind === 'known' ? 13 : 4;
+  return `<a href="${link}" class="map-node map-${kind}" data-id="${id}"><title>${title}</title>`
+    + `<rect x="${left}" y="${top}" width="${tenths(width)}" height="${tenths(height)}" rx="${String(round)}"/>`
     + `<text x="${tenths(x)}" y="${tenths(y + 4)}" text-anchor="middle">${id}</text></a>`;
 }
 
 /** The drawing, on one line: a blank one would end it where Markdown is read. */
 export function mapSvg(
   graph: ClaimGraph,
-  { width, height, nodes, arrows }: Layout,
+  layout: Layout,
   strengthOf: (id: string) => Strength,
 ): string {
   const titles = new Map([
@@ -81,6 +111,7 @@ export function mapSvg(
     ...graph.facts.map(({ id }) => [id, 'taken as known'] as const),
   ]);
   const facts = new Set(graph.facts.map(({ id }) => id));
+  const { nodes, arrows } = layout;
   const drawn = nodes.map((one) => node(
     one,
     facts.has(one.id) ? 'known' : strengthOf(one.id),
@@ -90,12 +121,12 @@ export function mapSvg(
   const count = `${String(graph.claims.length)} claims and ${String(graph.facts.length)} assumed facts`;
   return [
     '<figure class="claim-map" tabindex="0" aria-label="The map of the claims, which can be scrolled">',
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${tenths(width)} ${tenths(height)}" `,
-    `width="${tenths(width)}" height="${tenths(height)}" role="group" aria-labelledby="map-title">`,
-    `<title id="map-title">${count}: an arrow leads from each claim to what it uses. The table below says the same.</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${boxOf(layout)} role="group" aria-labelledby="map-title">`,
+    `<title id="map-title">${count}: an arrow leads from each claim to what it uses, as each page says.</title>`,
+    emphasis(nodes.map(({ id }) => id)),
     '<defs><marker id="map-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">',
     '<path d="M0,0L8,4L0,8z"/></marker></defs>',
-    ...arrows.map(arrow), ...drawn,
+    ...arrows.map((one) => arrow(one, facts.has(one.to))), ...drawn,
     '</svg></figure>',
   ].join('');
 }
@@ -104,5 +135,6 @@ export function mapSvg(
 export function mapLegend({ claims }: ClaimGraph, strengthOf: (id: string) => Strength): string {
   const used = STRENGTHS.filter((one) => claims.some(({ id }) => strengthOf(id) === one));
   const items = used.map((one) => `<li><span class="strength strength-${one}">${STRENGTH_NAMES[one]}</span></li>`);
-  return `<ul class="map-legend">${items.join('')}<li><span class="strength strength-known">taken as known</span></li></ul>`;
+  const known = '<li><span class="strength strength-known">taken as known</span></li>';
+  return `<ul class="map-legend">${items.join('')}${known}</ul>`;
 }

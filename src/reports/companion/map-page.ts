@@ -19,13 +19,13 @@ export function mapPage(graph: ClaimGraph, evidence: RecordedEvidence, layout: L
     '# The map of the claims', '',
     'An arrow leads from each claim to what its proof uses: other claims, and theorems that are '
     + '[taken as known](known.md). The colour is that of the strongest evidence. The map is made from the claims and '
-    + 'their obligations; every name is a link.', '',
+    + 'their obligations. Every name is a link; what hangs together with it is drawn stronger.', '',
     mapLegend(graph, strengthOf), '',
     mapSvg(graph, layout, strengthOf), '',
     '## The ledger', '',
-    'Every claim in the order of the theory. The largest ratio is left over right, over all instances of all its '
-    + 'statements: 1 means that a bound is attained. The last columns count instances with an accepted certificate, and '
-    + 'false neighbours that were refuted.', '',
+    'Every claim in the order of the theory. The largest ratio is left over right, over all instances of its '
+    + 'statements: 1 means that a bound is attained. The last columns count instances with an accepted certificate, '
+    + 'and false neighbours that were refuted.', '',
     ledgerTable(graph, evidence), '',
     provenance(evidence), '',
   ].join('\n');

@@ -6,7 +6,7 @@
 import type { BoundMutant, Part } from '../../claims/claim.js';
 import type { BoundTrialMutant, TrialPart } from '../../claims/trial-part.js';
 import type { PartReport, Report } from '../../verification/report.js';
-import type { ExplainedNeighbour, ExplainedPart, WrittenStatement } from '../claim-explanation.js';
+import type { ExplainedNeighbour, ExplainedPart } from '../claim-explanation.js';
 import { counted, placeText, probabilityText, ratioText } from '../figures.js';
 import { inWords } from '../hypothesis-words.js';
 import { replayCommand } from '../replay-command.js';
@@ -24,11 +24,6 @@ export interface PartOnPage {
 
 /** The command as it is typed in a checkout. */
 export const COMMAND = 'node dist/src/cli/main.js';
-
-function definitions({ where }: WrittenStatement): readonly string[] {
-  if (where.length === 0) return [];
-  return ['where', '', ...where.flatMap(({ latex }) => [displayed(latex), ''])];
-}
 
 /** The definitions of a neighbour that are not those of the truth. */
 function changed(neighbour: ExplainedNeighbour, truth: ExplainedPart): readonly string[] {
@@ -96,7 +91,8 @@ function numbers(one: PartOnPage): readonly string[] {
   const { tested, certified } = found.evidence;
   if (tested.instances === 0) return trials(one);
   const row = [
-    found.verdict, ...[tested.instances, tested.holds, tested.touches, tested.undecided, tested.inapplicable].map(String),
+    found.verdict,
+    ...[tested.instances, tested.holds, tested.touches, tested.undecided, tested.inapplicable].map(String),
     ratioText(tested.worstRatio), String(certified.instances),
   ];
   const header = ['verdict', 'instances', 'hold', 'touch', 'open', 'not claimed', 'largest ratio', 'certified'];
@@ -126,7 +122,6 @@ export function partSection(one: PartOnPage): string {
     '',
     displayed(explained.statement.formula.latex),
     '',
-    ...definitions(explained.statement),
     conditions.length === 0 ? 'No hypotheses.' : `**Hypotheses:** ${conditions.join('; ')}.`,
     ...contact(one),
     ...numbers(one),

@@ -51,7 +51,7 @@ export function evidenceComplaints({ report }: RecordedEvidence, ledger: readonl
   const recorded = namesIn(report.claims);
   return [
     ...[...claimed].filter((name) => !recorded.has(name)).map((name) => `the evidence lacks ${name}`),
-    ...[...recorded].filter((name) => !claimed.has(name)).map((name) => `the evidence names ${name}, which is no claim`),
+    ...[...recorded].filter((name) => !claimed.has(name)).map((name) => `${name} has evidence and is no claim`),
   ];
 }
 
