@@ -25,13 +25,15 @@ const typesetBefore = new Map();
 /**
  * @param {string} source
  * @param {boolean} displayMode
+ * @param {'mathml' | 'htmlAndMathml'} output
  */
-function typeset(source, displayMode) {
-  const key = `${String(displayMode)} ${source}`;
+function typeset(source, displayMode, output) {
+  const key = `${output} ${String(displayMode)} ${source}`;
   const before = typesetBefore.get(key);
   if (before !== undefined) return before;
   const html = katex.renderToString(source, {
     displayMode,
+    output,
     // A copy: \gdef in one formula must not define anything for the next.
     macros: { ...macros },
     strict: 'error',
@@ -87,8 +89,10 @@ function nameFormulas(tokens, TokenClass) {
  * A plugin for markdown-it.
  * @param {any} parser
  * @param {(complaint: string) => void} complain is told of every formula that cannot be typeset
+ * @param {() => boolean} isSource whether the page documents source code: there are hundreds of these, and formulas
+ * that a browser lays out by itself take a quarter of the room
  */
-export function formulas(parser, complain) {
+export function formulas(parser, complain, isSource) {
   parser.use(tex, {
     mathFence: true,
     /**
@@ -97,7 +101,7 @@ export function formulas(parser, complain) {
      */
     render(content, displayMode) {
       try {
-        return typeset(content.trim(), displayMode);
+        return typeset(content.trim(), displayMode, isSource() ? 'mathml' : 'htmlAndMathml');
       } catch (error) {
         complain(`${error instanceof Error ? error.message : String(error)}, in the formula ${content.trim()}`);
         return '';

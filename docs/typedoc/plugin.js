@@ -10,6 +10,7 @@ import { finished } from './finished-page.js';
 import { bundleLive, hasLivePart } from './live.js';
 import { ModuleRouter, routerName } from './router.js';
 import { copyStylesheet, stylesheet } from './stylesheet.js';
+import { CompanionTheme, themeName } from './theme.js';
 
 /**
  * Where a reader of an error message should look.
@@ -23,10 +24,15 @@ function sourceOf(model) {
 /** @param {Application} app */
 export function load(app) {
   app.renderer.defineRouter(routerName, ModuleRouter);
+  app.renderer.defineTheme(themeName, CompanionTheme);
   let page = '';
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     app.options.setValue('markdownItLoader', (parser) => {
-      formulas(parser, (complaint) => app.logger.error(/** @type {any} */ (`${page}: ${complaint}`)));
+      formulas(
+        parser,
+        (complaint) => app.logger.error(/** @type {any} */ (`${page}: ${complaint}`)),
+        () => page.startsWith('src/'),
+      );
     });
   });
   // Pages are rendered one after the other, so that the last one announced is the one with the broken formula.
