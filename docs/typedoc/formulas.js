@@ -23,9 +23,19 @@ import { macros } from './macros.js';
 const typesetBefore = new Map();
 
 /**
+ * The formula for those who do not see it, by its source.
+ * @param {string} html
+ * @param {string} source
+ */
+function withName(html, source) {
+  const label = source.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return html.replace('<span class="katex">', `<span class="katex" role="math" aria-label="${label}">`);
+}
+
+/**
  * @param {string} source
  * @param {boolean} displayMode
- * @param {'mathml' | 'htmlAndMathml'} output
+ * @param {'html' | 'htmlAndMathml'} output
  */
 function typeset(source, displayMode, output) {
   const key = `${output} ${String(displayMode)} ${source}`;
@@ -42,8 +52,9 @@ function typeset(source, displayMode, output) {
   });
   // In HTML the element says by itself what it is, and a site has thousands of them.
   const short = html.replace('<math xmlns="http://www.w3.org/1998/Math/MathML"', '<math');
-  typesetBefore.set(key, short);
-  return short;
+  const named = output === 'html' ? withName(short, source) : short;
+  typesetBefore.set(key, named);
+  return named;
 }
 
 /**
@@ -90,7 +101,7 @@ function nameFormulas(tokens, TokenClass) {
  * @param {any} parser
  * @param {(complaint: string) => void} complain is told of every formula that cannot be typeset
  * @param {() => boolean} isSource whether the page documents source code: there are hundreds of these, and formulas
- * that a browser lays out by itself take a quarter of the room
+ * without a second form for screen readers, which are told the source instead, take less room
  */
 export function formulas(parser, complain, isSource) {
   parser.use(tex, {
@@ -101,7 +112,7 @@ export function formulas(parser, complain, isSource) {
      */
     render(content, displayMode) {
       try {
-        return typeset(content.trim(), displayMode, isSource() ? 'mathml' : 'htmlAndMathml');
+        return typeset(content.trim(), displayMode, isSource() ? 'html' : 'htmlAndMathml');
       } catch (error) {
         complain(`${error instanceof Error ? error.message : String(error)}, in the formula ${content.trim()}`);
         return '';

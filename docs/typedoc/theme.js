@@ -3,7 +3,7 @@
  * TypeDoc's own theme, but for the pages of modules: what a module exports stands there in full, below its comment,
  * as no export has a page of its own. Where it is defined is not said for each: the page is named by the file.
  */
-import { DefaultTheme, DefaultThemeRenderContext, JSX } from 'typedoc';
+import { DefaultTheme, DefaultThemeRenderContext, JSX, ReflectionKind } from 'typedoc';
 
 /** The name under which `typedoc.json` asks for this theme. */
 export const themeName = 'companion';
@@ -24,6 +24,11 @@ class RenderContext extends DefaultThemeRenderContext {
       Object.assign(module, { children, groups, categories });
       return JSX.createElement(JSX.Fragment, null, comment, this.members(module));
     };
+    const declared = this.memberDeclaration;
+    /** @param {import('typedoc').DeclarationReflection} reflection */
+    this.memberDeclaration = (reflection) => (reflection.kindOf(ReflectionKind.Interface)
+      ? JSX.createElement(JSX.Fragment, null, this.reflectionPreview(reflection), this.commentSummary(reflection))
+      : declared(reflection));
     this.memberSources = () => JSX.createElement(JSX.Fragment, null);
   }
 }
