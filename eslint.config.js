@@ -38,6 +38,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['docs/live/*.js'],
+    languageOptions: { globals: { document: false, setTimeout: false, clearTimeout: false } },
+  },
+  {
     plugins: { house },
     rules: {
       eqeqeq: 'error',

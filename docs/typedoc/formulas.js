@@ -17,18 +17,45 @@ import { macros } from './macros.js';
  */
 
 /**
+ * What was typeset already: most formulas stand on several pages.
+ * @type {Map<string, string>}
+ */
+const typesetBefore = new Map();
+
+/**
+ * The formula for those who do not see it, by its source.
+ * @param {string} html
+ * @param {string} source
+ */
+function withName(html, source) {
+  const label = source.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return html.replace('<span class="katex">', `<span class="katex" role="math" aria-label="${label}">`);
+}
+
+/**
  * @param {string} source
  * @param {boolean} displayMode
+ * @param {'html' | 'htmlAndMathml'} output
  */
-const typeset = (source, displayMode) =>
-  katex.renderToString(source, {
+function typeset(source, displayMode, output) {
+  const key = `${output} ${String(displayMode)} ${source}`;
+  const before = typesetBefore.get(key);
+  if (before !== undefined) return before;
+  const html = katex.renderToString(source, {
     displayMode,
+    output,
     // A copy: \gdef in one formula must not define anything for the next.
     macros: { ...macros },
     strict: 'error',
     throwOnError: true,
     trust: false,
   });
+  // In HTML the element says by itself what it is, and a site has thousands of them.
+  const short = html.replace('<math xmlns="http://www.w3.org/1998/Math/MathML"', '<math');
+  const named = output === 'html' ? withName(short, source) : short;
+  typesetBefore.set(key, named);
+  return named;
+}
 
 /**
  * The dollar signs that the formula rules left over in `tokens`, one complaint each.
@@ -73,8 +100,10 @@ function nameFormulas(tokens, TokenClass) {
  * A plugin for markdown-it.
  * @param {any} parser
  * @param {(complaint: string) => void} complain is told of every formula that cannot be typeset
+ * @param {() => boolean} isSource whether the page documents source code: there are hundreds of these, and formulas
+ * without a second form for screen readers, which are told the source instead, take less room
  */
-export function formulas(parser, complain) {
+export function formulas(parser, complain, isSource) {
   parser.use(tex, {
     mathFence: true,
     /**
@@ -83,7 +112,7 @@ export function formulas(parser, complain) {
      */
     render(content, displayMode) {
       try {
-        return typeset(content.trim(), displayMode);
+        return typeset(content.trim(), displayMode, isSource() ? 'html' : 'htmlAndMathml');
       } catch (error) {
         complain(`${error instanceof Error ? error.message : String(error)}, in the formula ${content.trim()}`);
         return '';

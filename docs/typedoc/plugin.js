@@ -3,9 +3,14 @@
  * The plugin of the companion's pages: formulas are typeset while the site is built, and what cannot be typeset fails
  * the build with the name of the page's source.
  */
-import { Application, JSX, MarkdownEvent, Reflection, ReflectionKind } from 'typedoc';
+import { Application, Converter, JSX, MarkdownEvent, PageEvent, Reflection, ReflectionKind } from 'typedoc';
+import { nameByHeading } from './document-names.js';
 import { formulas } from './formulas.js';
+import { finished } from './finished-page.js';
+import { bundleLive, hasLivePart } from './live.js';
+import { ModuleRouter, routerName } from './router.js';
 import { copyStylesheet, stylesheet } from './stylesheet.js';
+import { CompanionTheme, themeName } from './theme.js';
 
 /**
  * Where a reader of an error message should look.
@@ -18,16 +23,31 @@ function sourceOf(model) {
 
 /** @param {Application} app */
 export function load(app) {
+  app.renderer.defineRouter(routerName, ModuleRouter);
+  app.renderer.defineTheme(themeName, CompanionTheme);
   let page = '';
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     app.options.setValue('markdownItLoader', (parser) => {
-      formulas(parser, (complaint) => app.logger.error(/** @type {any} */ (`${page}: ${complaint}`)));
+      formulas(
+        parser,
+        (complaint) => app.logger.error(/** @type {any} */ (`${page}: ${complaint}`)),
+        () => page.startsWith('src/'),
+      );
     });
   });
   // Pages are rendered one after the other, so that the last one announced is the one with the broken formula.
   app.renderer.on(MarkdownEvent.PARSE, (event) => {
     page = sourceOf(event.page.model);
   }, 1000);
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
+    nameByHeading(/** @type {import('typedoc').DocumentReflection} */ (document));
+  });
+  let isLive = false;
+  app.renderer.on(PageEvent.END, (event) => {
+    isLive ||= hasLivePart(event.contents ?? '');
+    event.contents = finished(event.contents ?? '');
+  });
+  app.renderer.postRenderAsyncJobs.push((output) => (isLive ? bundleLive(output.outputDirectory) : Promise.resolve()));
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(stylesheet, true) ?? '' }));
   app.renderer.postRenderAsyncJobs.push((output) => copyStylesheet(output.outputDirectory));

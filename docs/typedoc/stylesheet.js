@@ -1,5 +1,8 @@
 // @ts-check
-/** KaTeX's stylesheet and fonts become part of the site, so that a page asks nothing of another host. */
+/**
+ * KaTeX's stylesheet and fonts, and the companion's own rules, become part of the site, so that a page asks nothing of
+ * another host.
+ */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,9 +22,8 @@ export async function copyStylesheet(site) {
   const fonts = new Set([...css.matchAll(/url\((?<path>[^)]+)\)/gu)].map((match) => match.groups?.['path'] ?? ''));
   await mkdir(join(target, 'fonts'), { recursive: true });
   // A formula wider than the page scrolls in its own box instead of widening the page.
-  await writeFile(
-    join(site, stylesheet),
-    `${css}\n.katex-display { overflow-x: auto; overflow-y: hidden; padding: 0.25em 0; }\n`,
-  );
+  const display = '.katex-display { overflow-x: auto; overflow-y: hidden; padding: 0.25em 0; }';
+  const own = await readFile(new URL('companion.css', import.meta.url), 'utf8');
+  await writeFile(join(site, stylesheet), `${css}\n${display}\n${own}`);
   await Promise.all([...fonts].map((path) => copyFile(join(source, path), join(target, path))));
 }

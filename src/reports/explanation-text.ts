@@ -3,13 +3,9 @@
  * @module
  */
 import type { ExplainedNeighbour, ExplainedPart, Explanation } from './claim-explanation.js';
+import { inWords } from './hypothesis-words.js';
 import { paragraph } from './paragraph.js';
 import type { Paint, Presentation } from './presentation.js';
-
-/** The name of a hypothesis in words: `weightInRadius` as "weight in radius". */
-function inWords(name: string): string {
-  return name.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
-}
 
 /** A formula that is too long for a line goes on below, further in. */
 function formulaLine(text: string, indent: string): string {

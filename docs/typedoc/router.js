@@ -1,0 +1,37 @@
+// @ts-check
+/**
+ * One page for each module, class and document: what a module exports is read beside its proof, on the same page, and
+ * two thousand pages of one function each become a few hundred.
+ */
+import { KindRouter, PageKind, Reflection, ReflectionKind } from 'typedoc';
+import { fileNames } from './document-names.js';
+
+/** The name under which `typedoc.json` asks for this router. */
+export const routerName = 'modules';
+
+const ownPage = ReflectionKind.Module | ReflectionKind.Namespace | ReflectionKind.Class;
+
+/** The pages of the companion. */
+export class ModuleRouter extends KindRouter {
+  /**
+   * @override
+   * @param {import('typedoc').RouterTarget} target
+   */
+  getPageKind(target) {
+    if (!(target instanceof Reflection)) return undefined;
+    if (target.kindOf(ReflectionKind.Document)) return PageKind.Document;
+    return target.kindOf(ownPage) ? PageKind.Reflection : undefined;
+  }
+
+  /**
+   * A document is called as its file is, whichever document it is a part of.
+   * @override
+   * @param {import('typedoc').RouterTarget} target
+   */
+  getIdealBaseName(target) {
+    const reflection = /** @type {import('typedoc').Reflection} */ (target);
+    return reflection.kindOf(ReflectionKind.Document)
+      ? `documents/${this.getUrlSafeName(fileNames.get(reflection) ?? reflection.name)}`
+      : super.getIdealBaseName(reflection);
+  }
+}

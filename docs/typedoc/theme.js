@@ -1,0 +1,40 @@
+// @ts-check
+/**
+ * TypeDoc's own theme, but for the pages of modules: what a module exports stands there in full, below its comment,
+ * as no export has a page of its own. Where it is defined is not said for each: the page is named by the file.
+ */
+import { DefaultTheme, DefaultThemeRenderContext, JSX, ReflectionKind } from 'typedoc';
+
+/** The name under which `typedoc.json` asks for this theme. */
+export const themeName = 'companion';
+
+class RenderContext extends DefaultThemeRenderContext {
+  /** @param {ConstructorParameters<typeof DefaultThemeRenderContext>} args */
+  constructor(...args) {
+    super(...args);
+    const listed = this.moduleReflection;
+    /** @param {import('typedoc').DeclarationReflection | import('typedoc').ProjectReflection} module */
+    this.moduleReflection = (module) => {
+      const inFull = !module.isProject() && module.children?.every((child) => !child.isReference()) === true;
+      if (!inFull) return listed(module);
+      const { children, groups, categories } = module;
+      // The theme lists whatever is among the children; without them, it writes the comment alone.
+      Object.assign(module, { children: undefined, groups: undefined, categories: undefined });
+      const comment = listed(module);
+      Object.assign(module, { children, groups, categories });
+      return JSX.createElement(JSX.Fragment, null, comment, this.members(module));
+    };
+    const declared = this.memberDeclaration;
+    /** @param {import('typedoc').DeclarationReflection} reflection */
+    this.memberDeclaration = (reflection) => (reflection.kindOf(ReflectionKind.Interface)
+      ? JSX.createElement(JSX.Fragment, null, this.reflectionPreview(reflection), this.commentSummary(reflection))
+      : declared(reflection));
+    this.memberSources = () => JSX.createElement(JSX.Fragment, null);
+  }
+}
+
+/** The theme of the companion. */
+export class CompanionTheme extends DefaultTheme {
+  /** @override */
+  ContextClass = RenderContext;
+}

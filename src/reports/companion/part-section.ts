@@ -1,0 +1,131 @@
+/**
+ * One statement of a claim on its page: the formula that the code computes, hypotheses, where the bound is met, what
+ * was found, and the false neighbours.
+ * @module
+ */
+import type { BoundMutant, Part } from '../../claims/claim.js';
+import type { BoundTrialMutant, TrialPart } from '../../claims/trial-part.js';
+import type { PartReport, Report } from '../../verification/report.js';
+import type { ExplainedNeighbour, ExplainedPart } from '../claim-explanation.js';
+import { counted, placeText, probabilityText, ratioText } from '../figures.js';
+import { inWords } from '../hypothesis-words.js';
+import { replayCommand } from '../replay-command.js';
+import { code, codeBlock, displayed, folded, formula, table, words } from './markdown.js';
+import { refutationText } from './refutation.js';
+
+/** A statement in all its forms: as it is checked, as it is explained, and what is recorded of it. */
+export interface PartOnPage {
+  readonly claim: string;
+  readonly part: Part | TrialPart;
+  readonly explained: ExplainedPart;
+  readonly found: PartReport | undefined;
+  readonly settings: Report['settings'];
+}
+
+/** The command as it is typed in a checkout. */
+export const COMMAND = 'node dist/src/cli/main.js';
+
+/** The definitions of a neighbour that are not those of the truth. */
+function changed(neighbour: ExplainedNeighbour, truth: ExplainedPart): readonly string[] {
+  const known = new Set(truth.statement.where.map(({ latex }) => latex));
+  const isOther = neighbour.statement.formula.latex !== truth.statement.formula.latex;
+  return [
+    ...(isOther ? [neighbour.statement.formula.latex] : []),
+    ...neighbour.statement.where.map(({ latex }) => latex).filter((latex) => !known.has(latex)),
+  ];
+}
+
+function isDeterministicMutant(mutant: BoundMutant | BoundTrialMutant): mutant is BoundMutant {
+  return 'refutedAt' in mutant;
+}
+
+function refuted(mutant: BoundMutant | BoundTrialMutant): string {
+  if (isDeterministicMutant(mutant)) return words(refutationText(mutant));
+  return `${words(mutant.experiment.name)}, ${counted(mutant.trials, 'trial')}`;
+}
+
+function instanceOf(mutant: BoundMutant | BoundTrialMutant): string {
+  const json = isDeterministicMutant(mutant) ? mutant.refutedAt.json : mutant.experiment.configuration;
+  return `${mutant.name}: ${JSON.stringify(json)}`;
+}
+
+function neighbours({ part, explained }: PartOnPage): readonly string[] {
+  const mutants: readonly (BoundMutant | BoundTrialMutant)[] = part.mutants;
+  const rows = mutants.map((mutant) => {
+    const shown = explained.falseNeighbours.find(({ name }) => name === mutant.name);
+    const formulas = shown === undefined ? [] : changed(shown, explained).map(formula);
+    const leftOut = mutant.without === undefined ? [] : [`without: ${words(inWords(mutant.without))}`];
+    return [code(mutant.name), words(mutant.belief), [...leftOut, ...formulas].join(' '), refuted(mutant)];
+  });
+  return [
+    table(['false neighbour', 'what one would believe', 'changed', 'refuted'], rows),
+    '',
+    folded('The instances that refute them', codeBlock('text', mutants.map(instanceOf).join('\n'))),
+  ];
+}
+
+function contact({ explained, found }: PartOnPage): readonly string[] {
+  if (explained.contact === null) return [];
+  const { how, instances } = explained.contact;
+  const ratios = found?.contact?.ratios.map(ratioText).join(', ') ?? '';
+  const seen = found?.contact === undefined || found.contact === null
+    ? ''
+    : `; left over right: ${ratios}${found.contact.confirmed ? '' : ', **not confirmed**'}`;
+  return ['', `**Touched:** the bound is ${how} at ${counted(instances, 'stated instance')}${seen}.`];
+}
+
+function trials({ found }: PartOnPage): readonly string[] {
+  const evidence = found?.evidence.statistical ?? null;
+  if (evidence === null) return [];
+  const rows = evidence.experiments.map(({ name, trials: count, failures, lower, upper, delta, room, verdict }) => [
+    words(name), verdict, String(count), String(failures), probabilityText(lower, 'lower'),
+    probabilityText(upper, 'upper'), String(delta), ratioText(room),
+  ]);
+  const header = ['configuration', 'verdict', 'trials', 'failures', 'at least', 'at most', 'allowed', 'used'];
+  return ['', table(header, rows, [2, 3, 4, 5, 6, 7])];
+}
+
+function numbers(one: PartOnPage): readonly string[] {
+  const { claim, part, found, settings } = one;
+  if (found === undefined) return ['', 'No evidence is recorded for this statement.'];
+  const { tested, certified } = found.evidence;
+  if (tested.instances === 0) return trials(one);
+  const row = [
+    found.verdict,
+    ...[tested.instances, tested.holds, tested.touches, tested.undecided, tested.inapplicable].map(String),
+    ratioText(tested.worstRatio), String(certified.instances),
+  ];
+  const header = ['verdict', 'instances', 'hold', 'touch', 'open', 'not claimed', 'largest ratio', 'certified'];
+  const worst = tested.worstInstance;
+  return [
+    '',
+    table([...header], [row], [1, 2, 3, 4, 5, 6, 7]),
+    ...(found.uncertified === null ? [] : ['', `No certificates: ${words(found.uncertified)}.`]),
+    ...(worst === null ? [] : [
+      '',
+      folded(
+        `The tightest instance${placeText(worst.at) === '' ? '' : `, ${placeText(worst.at)}`}`,
+        codeBlock('text', replayCommand(COMMAND, `${claim}/${part.id}`, worst.instance, settings)),
+      ),
+    ]),
+  ];
+}
+
+/** The section of one statement. */
+export function partSection(one: PartOnPage): string {
+  const { claim, explained } = one;
+  const conditions = explained.hypotheses.map((name) => words(inWords(name)));
+  return [
+    `### ${explained.title.charAt(0).toUpperCase()}${words(explained.title.slice(1))}`,
+    '',
+    `${code(`${claim}/${explained.id}`)}, ${words(explained.kind)}:`,
+    '',
+    displayed(explained.statement.formula.latex),
+    '',
+    conditions.length === 0 ? 'No hypotheses.' : `**Hypotheses:** ${conditions.join('; ')}.`,
+    ...contact(one),
+    ...numbers(one),
+    '',
+    ...neighbours(one),
+  ].join('\n');
+}
