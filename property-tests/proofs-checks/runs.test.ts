@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledger } from '../../proofs-checks/index.js';
+import { DEFAULT_SETTINGS } from '../../src/verification/settings.js';
 import { verify } from '../../src/verification/verify.js';
 
 const parts = ledger.flatMap(({ id, runs = [] }) => runs.map((part) => ({ name: `${id}/${part.id}`, part })));
@@ -18,11 +19,11 @@ describe.each(parts)('$name', { timeout: 120_000 }, ({ name, part }) => {
   });
 
   it('is decided by the default number of runs', () => {
-    expect(run?.configurations.every(({ runsNeeded }) => runsNeeded <= 100)).toBe(true);
+    expect(run?.configurations.every(({ runsNeeded }) => runsNeeded <= DEFAULT_SETTINGS.runs)).toBe(true);
   });
 
   it('is not vacuous: some left side is not far below its right side', () => {
-    expect(run?.ratio).toBeGreaterThan(0.15);
+    expect(run?.ratio).toBeGreaterThan(0.1);
     expect(run?.ratio).toBeLessThan(1);
   });
 });
