@@ -22,11 +22,11 @@
  * @module
  */
 import {
-  defineClaim, requiredSteps, requiredWidth, widthPart, type Requirements, type RunConfiguration,
-  type WidthConfiguration,
+  affineInLogarithm, defineClaim, requiredSteps, requiredWidth, sine, widthConstantPart, widthPart, type Requirements,
+  type RunConfiguration, type WidthConfiguration,
 } from '../src/index.js';
 import { constant, one, outsideOfHypotheses, RUN_HYPOTHESES } from './parts/training-runs.js';
-import { requiredWidthProof } from './obligations/required-width.js';
+import { affineProof, requiredWidthProof } from './obligations/required-width.js';
 
 const stated: Requirements = { width: requiredWidth, steps: requiredSteps };
 
@@ -46,6 +46,11 @@ const small = aiming(2 ** -7, one);
 const outside = Object.fromEntries(Object.entries(outsideOfHypotheses).map(([name, mutant]) =>
   [name, { ...mutant, refutedAt: aiming(2 ** -7, mutant.refutedAt) }]));
 
+/** Where both summands are equal: 2 times the root of 25/16, and a half of 1 and of 4. */
+const balanced = {
+  activation: sine, alpha: 0.5, nuW: 1, nuU: 1, rhoW: 1, rhoU: 1, logarithm: 1.5625, length: 1, pairs: 2,
+};
+
 /** The required width: `THEORY`, section 4. */
 export const widthLogSamples = defineClaim({
   id: 'width-log-samples',
@@ -56,7 +61,30 @@ export const widthLogSamples = defineClaim({
     'At that width the error is at most a share of the root of the target risk, and after that many steps what is left '
     + 'of the start is small enough for both together to stay below that root. The square of a sum is at most twice '
     + 'the sum of the squares, and only one of the summands has the logarithm.',
-  parts: [],
+  parts: [
+    widthConstantPart({
+      id: 'affine',
+      title: 'the square of the constant is at most affine in the logarithm of the number of samples',
+      hypotheses: {},
+      assertion: affineInLogarithm,
+      prove: (bound) => affineProof(bound),
+      contact: { how: 'attained', at: [balanced] },
+      mutants: {
+        halfSlope: {
+          belief: 'the square of the constant grows half as fast',
+          assertion: (K, sources) => affineInLogarithm(K, {
+            ...sources, logarithm: K.mul(K.fromRational(1n, 2n), sources.logarithm),
+          }),
+          refutedAt: balanced,
+        },
+        withoutMixedTerm: {
+          belief: 'the square of a sum is the sum of the squares',
+          assertion: (K, sources) => K.mul(K.fromRational(1n, 2n), affineInLogarithm(K, sources)),
+          refutedAt: balanced,
+        },
+      },
+    }),
+  ],
   runs: [
     widthPart({
       id: 'width',

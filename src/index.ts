@@ -166,6 +166,9 @@ export {
 export {
   widthPart, type Requirements, type WidthConfiguration, type WidthPartDeclaration,
 } from './claims/runs/width-part.js';
+export {
+  widthConstantPart, type WidthConstantBound, type WidthConstantDeclaration, type WidthConstantShape,
+} from './claims/width-constant-part.js';
 export { leastEigenvalueTable, type LeastEigenvalueSettings } from './claims/least-eigenvalue.js';
 export { typicalExponentTable, type TypicalExponentRow } from './claims/typical-exponent.js';
 export { kernelPart, type KernelDeclaration } from './claims/kernel-part.js';

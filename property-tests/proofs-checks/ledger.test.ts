@@ -10,7 +10,8 @@ const idsOfTheory = [...theory.matchAll(/^\*\*`(?<id>[a-z-]+)`\*\*/gm)].map(({ g
 const parts = ledger.flatMap((claim) => claim.parts.map((part) => ({ name: `${claim.id}/${part.id}`, claim, part })));
 /** Those that are tried from fresh initializations too. */
 const all = ledger.flatMap((claim) =>
-  [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []].map((part) => ({ name: `${claim.id}/${part.id}`, part })));
+  [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []]
+    .map((part) => ({ name: `${claim.id}/${part.id}`, part })));
 
 describe('the ledger', () => {
   it('lists claims of the theory, each once, in its order', () => {

@@ -21,7 +21,8 @@ describe('the obligations of the theory', { timeout: 300_000 }, () => {
 
   it('rest on statements of the theory, none of them on itself', () => {
     const parts = new Map<string, Proof>(ledger.flatMap((claim) =>
-      [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []].map((part) => [`${claim.id}/${part.id}`, part.proof?.() ?? []])));
+      [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []]
+        .map((part) => [`${claim.id}/${part.id}`, part.proof?.() ?? []])));
     /** What a part rests on at the same time; what holds at the time before is an induction. */
     const uses = (id: string): readonly string[] =>
       (parts.get(id) ?? []).flatMap(premisesOf).flatMap(({ warrant }) =>

@@ -41,7 +41,8 @@ describe('the frame of a report', () => {
     expect([_claims.length, _summary.claims, rest]).toEqual([2, 2, {
       schema: 'recurrent-proofs/report@1', version: '9', seed: 5, interrupted: false,
       settings: {
-        instances: 25, seriesInstances: 0, trials: 2000, digits: 20, maxBits: 77, activation: null, series: null,
+        instances: 25, seriesInstances: 0, trials: 2000, runs: 80, digits: 20, maxBits: 77, activation: null,
+        series: null,
       },
     }]);
     const series = { name: 'prices', windows: [] };

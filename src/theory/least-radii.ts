@@ -30,6 +30,8 @@ export interface PlainDescent extends Omit<PlanRequest, 'risk' | 'theta' | 'form
 const K = ball(96);
 /** What is tried lies so much above an iterate. */
 const ABOVE = 1 + 2 ** -12;
+/** Radii beyond this are none: the iterates rise without end. */
+const FARTHEST = 2 ** 100;
 /** Iterates rise to a fixed point geometrically, or without end. */
 const MOST_ITERATES = 4000;
 
@@ -54,7 +56,7 @@ export function leastRadii(descent: PlainDescent): PartNorms<number> | undefined
     if (K.and([K.le(needed.w, K.fromNumber(tried.w)), K.le(needed.u, K.fromNumber(tried.u))]) === true) return tried;
     const path = pathAt(descent, rho);
     const next = { w: Math.max(rho.w, K.lower(path.w)), u: Math.max(rho.u, K.lower(path.u)) };
-    if (next.w === rho.w && next.u === rho.u) return undefined;
+    if ((next.w === rho.w && next.u === rho.u) || Math.max(next.w, next.u) > FARTHEST) return undefined;
     rho = next;
   }
   return undefined;

@@ -50,7 +50,7 @@ export const DEFAULT_SETTINGS: VerifySettings = {
   decimalInstances: 50,
   certifiedInstances: 25,
   trials: 2000,
-  runs: 100,
+  runs: 80,
   digits: 50,
   maxBits: 4096,
 };
