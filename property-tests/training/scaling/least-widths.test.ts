@@ -14,6 +14,7 @@ describe('least widths', () => {
     expect(leastWidth(widths, [1, 2, 3])).toEqual({ width: 4, beyond: false });
     expect(leastWidth(widths, [1, null, 3])).toEqual({ width: 8, beyond: false });
     expect(leastWidth(widths, [1, 2, null])).toEqual({ width: 16, beyond: true });
+    expect(leastWidth(widths, [null, null, 3])).toEqual({ width: 8, beyond: false });
   });
 
   it('are tried at powers of two and between them', () => {

@@ -41,7 +41,7 @@ export function lineThrough(x: readonly number[], y: readonly number[]) {
 }
 
 /** The powers of $n$ that the logarithm is held against. */
-export const POWERS = ['1/4', '1/2', '1'] as const;
+const POWERS = ['1/4', '1/2', '1'] as const;
 
 /** $n^{1/4}$, $n^{1/2}$ or $n$. */
 function power(n: number, exponent: typeof POWERS[number]): number {

@@ -15,7 +15,7 @@ export interface MeanInterval {
 }
 
 /** Of all intervals here. */
-export const CONFIDENCE = 0.95;
+const CONFIDENCE = 0.95;
 /** Midpoints: the quantile is then right to four digits, from two degrees of freedom on. */
 const POINTS = 1 << 16;
 
@@ -28,7 +28,7 @@ function density(freedom: number, s: number): number {
 }
 
 /**
- * $t$ with $\Pr(\lvert t\rvert\le t)=$ {@link CONFIDENCE}.
+ * The number that the modulus of a Student variable exceeds with a probability of 5 %.
  * @throws RangeError for fewer than two degrees of freedom
  */
 export function studentQuantile(freedom: number): number {

@@ -11,6 +11,7 @@
  * $\lvert y_p-f^\star_p\rvert\le\lvert\hat y_p\rvert+\epsilon\lVert b\rVert_1
  * +\gamma_{N+2}(\lvert y_p\rvert+\sum_q\lvert\hat K_{pq}b_q\rvert)$ for the computed difference $\hat y_p$. Where
  * $\epsilon$ is a standard error, so is what it adds here.
+ * @module
  */
 import type { PartNorms } from '../../network/space.js';
 import { ball } from '../../numbers/ball.js';

@@ -4,8 +4,8 @@
  *
  * **Which ridge.** A smaller one lowers the misfit and raises $\nu$. Of the ridges $10^0,\dots,10^{-12}$ times the
  * largest eigenvalue the one is taken for which the theorem asks for the least width. No width reaches a risk below
- * $\varepsilon_0^2$; where that is too much with every ridge, {@link FALLBACK} is taken, and the plan is for a risk
- * that it can have, $2\varepsilon_0^2$.
+ * $\varepsilon_0^2$; where that is too much with every ridge, a tenth of the largest is taken, and the plan is for a
+ * risk that it can have, $2\varepsilon_0^2$.
  * @module
  */
 import type { GradientRun } from '../../systems/integrand-bound.js';
@@ -63,7 +63,7 @@ interface Tried {
   readonly reachable: boolean;
 }
 
-/** The fit with the least planned width, or the one of {@link FALLBACK}. */
+/** The fit with the least planned width, or else the one of the fallback. */
 function chosen(all: readonly Tried[]): Tried {
   const planned = all.filter((one) => one.plan !== undefined);
   const [best] = planned.toSorted((a, b) => ((a.plan?.width ?? 0n) < (b.plan?.width ?? 0n) ? -1 : 1));
