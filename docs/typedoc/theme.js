@@ -30,7 +30,8 @@ class RenderContext extends DefaultThemeRenderContext {
     const declared = this.memberDeclaration;
     /** @param {import('typedoc').DeclarationReflection} reflection */
     this.memberDeclaration = (reflection) => (reflection.kindOf(ReflectionKind.Interface)
-      ? JSX.createElement(JSX.Fragment, null, this.reflectionPreview(reflection), this.commentSummary(reflection))
+      ? JSX.createElement(JSX.Fragment, null, this.reflectionPreview(reflection), this.commentSummary(reflection),
+        reflection.typeParameters && this.typeParameters(reflection.typeParameters))
       : declared(reflection));
     this.memberSources = () => JSX.createElement(JSX.Fragment, null);
   }
