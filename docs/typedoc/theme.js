@@ -15,19 +15,23 @@ class RenderContext extends DefaultThemeRenderContext {
     const listed = this.moduleReflection;
     /** @param {import('typedoc').DeclarationReflection | import('typedoc').ProjectReflection} module */
     this.moduleReflection = (module) => {
-      const inFull = !module.isProject() && module.children?.every((child) => !child.isReference()) === true;
-      if (!inFull) return listed(module);
+      if (module.isProject()) return listed(module);
       const { children, groups, categories } = module;
+      const own = (children ?? []).filter((child) => !child.isReference());
+      if (own.length === 0) return listed(module);
       // The theme lists whatever is among the children; without them, it writes the comment alone.
       Object.assign(module, { children: undefined, groups: undefined, categories: undefined });
       const comment = listed(module);
+      Object.assign(module, { children: own, groups: undefined, categories: undefined });
+      const members = this.members(module);
       Object.assign(module, { children, groups, categories });
-      return JSX.createElement(JSX.Fragment, null, comment, this.members(module));
+      return JSX.createElement(JSX.Fragment, null, comment, members);
     };
     const declared = this.memberDeclaration;
     /** @param {import('typedoc').DeclarationReflection} reflection */
     this.memberDeclaration = (reflection) => (reflection.kindOf(ReflectionKind.Interface)
-      ? JSX.createElement(JSX.Fragment, null, this.reflectionPreview(reflection), this.commentSummary(reflection))
+      ? JSX.createElement(JSX.Fragment, null, this.reflectionPreview(reflection), this.commentSummary(reflection),
+        reflection.typeParameters && this.typeParameters(reflection.typeParameters))
       : declared(reflection));
     this.memberSources = () => JSX.createElement(JSX.Fragment, null);
   }

@@ -33,10 +33,10 @@ export interface PageSource {
 const ROOT = '../../..';
 
 /** The link from one page of a claim to that of another. */
-export const pageOf = (id: string): string => `${id}.md`;
+const pageOf = (id: string): string => `${id}.md`;
 
 /** The link from a page to the place of an assumed fact. */
-export const factPage = (id: string): string => `known.md#${id}`;
+const factPage = (id: string): string => `known.md#${id}`;
 
 function codeTable({ id, parts, trials = [] }: Claim): string {
   const formulas = [...parts, ...trials].map((part) => part.formula);
