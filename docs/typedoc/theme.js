@@ -22,10 +22,16 @@ class RenderContext extends DefaultThemeRenderContext {
       // The theme lists whatever is among the children; without them, it writes the comment alone.
       Object.assign(module, { children: undefined, groups: undefined, categories: undefined });
       const comment = listed(module);
-      Object.assign(module, { children: own, groups: undefined, categories: undefined });
+      // Classes have pages of their own: there is nothing on this one that a link could lead to.
+      const [apart, here] = [true, false].map((isApart) =>
+        own.filter((child) => this.router.hasOwnDocument(child) === isApart));
+      Object.assign(module, { children: here, groups: undefined, categories: undefined });
       const members = this.members(module);
       Object.assign(module, { children, groups, categories });
-      return JSX.createElement(JSX.Fragment, null, comment, members);
+      const links = (apart ?? []).map((child) => JSX.createElement('p', null,
+        `${ReflectionKind.singularString(child.kind)} `,
+        JSX.createElement('a', { href: this.urlTo(child) ?? '' }, child.name)));
+      return JSX.createElement(JSX.Fragment, null, comment, ...links, members);
     };
     const declared = this.memberDeclaration;
     /** @param {import('typedoc').DeclarationReflection} reflection */

@@ -28,6 +28,7 @@ describe('a page with formulas', () => {
       'S=\\lbrace x : x_1&gt;0\\rbrace',
       'p_t=\\sum_{j=0}^{t-1} q^j',
       '\\abs{w}\\le\\alpha',
+      '\\alpha',
     ]);
     expect(page.match(/class="katex-display"/gu)).toHaveLength(2);
   });

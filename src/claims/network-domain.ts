@@ -53,6 +53,11 @@ function neuronPair(dimension: number): fc.Arbitrary<{ from: Vector<number>; to:
   return fc.oneof({ weight: 2, arbitrary: near }, { weight: 1, arbitrary: fc.record({ from: one, to: one }) });
 }
 
+/** Whether a neuron moves: where none does, both sides of every bound are zero, and enclosures decide nothing. */
+function moves(pairs: readonly { readonly from: Vector<number>; readonly to: Vector<number> }[]): boolean {
+  return pairs.some(({ from, to }) => from.w !== to.w || from.u.some((entry, k) => entry !== to.u[k]));
+}
+
 /** $\sqrt m$ times the largest displacement, which a max-norm radius has to be at least, times a factor. */
 function radius(sizes: readonly number[], factor: number): number {
   return Math.max(...sizes, Number.EPSILON) * Math.sqrt(sizes.length) * factor;
@@ -76,7 +81,7 @@ function arbitrary(sampling: Sampling): fc.Arbitrary<Instance<NetworkShape>> {
       alpha: radiusArbitrary(chosen),
       outside: fc.oneof({ weight: 19, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(1.5) }),
       factor: radiusFactor,
-      pairs: fc.array(neuronPair(dimension), size),
+      pairs: fc.array(neuronPair(dimension), size).filter(moves),
       signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),
       x: sampling.inputs === undefined ? inputs(dimension) : fc.constant(sampling.inputs),
     }).map(({ alpha, outside, factor, pairs, signs, x }) => {

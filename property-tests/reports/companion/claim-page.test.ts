@@ -23,7 +23,8 @@ const pages = ledger.map((claim) => {
   return { id: claim.id, claim, comment: claimComment(claim.id, source), page };
 });
 const stated = pages.flatMap(({ claim, comment, page }) =>
-  [...claim.parts, ...claim.trials ?? []].map((part) => ({ name: `${claim.id}/${part.id}`, part, comment, page })));
+  [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []]
+    .map((part) => ({ name: `${claim.id}/${part.id}`, part, comment, page })));
 
 const sidesOf = (formula: Formula): readonly string[] =>
   (formula.kind === 'and' ? formula.formulas.flatMap(sidesOf) : [formula.left, formula.right].map(termToLatex));

@@ -38,8 +38,8 @@ const pageOf = (id: string): string => `${id}.md`;
 /** The link from a page to the place of an assumed fact. */
 const factPage = (id: string): string => `known.md#${id}`;
 
-function codeTable({ id, parts, trials = [] }: Claim): string {
-  const formulas = [...parts, ...trials].map((part) => part.formula);
+function codeTable({ id, parts, trials = [], runs = [] }: Claim): string {
+  const formulas = [...parts, ...trials, ...runs].map((part) => part.formula);
   const symbols = new Set(formulas.flatMap((one) =>
     [...definitionsIn(one).map((definition) => definition.latex), ...symbolsIn(one)]));
   const byPlace = new Map<string, { readonly row: ReturnType<typeof codeOf>; readonly symbols: string[] }>();
@@ -78,7 +78,7 @@ function checked(claim: Claim, { evidence, theorem, figure }: PageSource): reado
   const { settings } = evidence.report;
   const { parts } = explanationOf(claim);
   const explained = new Map(parts.map((part) => [part.id, part]));
-  const sections = [...claim.parts, ...claim.trials ?? []].flatMap((part) => {
+  const sections = [...claim.parts, ...claim.trials ?? [], ...claim.runs ?? []].flatMap((part) => {
     const explanation = explained.get(part.id);
     return explanation === undefined ? [] : [partSection({
       claim: claim.id, part, explained: explanation, found: found?.parts.find(({ id }) => id === part.id), settings,

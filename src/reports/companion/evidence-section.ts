@@ -61,6 +61,14 @@ function statisticalRow({ evidence: { statistical } }: ClaimReport): readonly st
   return [['statistical', `${String(trials)} fresh initializations at ${places}${fall}`]];
 }
 
+function runRow({ evidence: { run } }: ClaimReport): readonly string[][] {
+  if (run === null) return [];
+  const events = run.eventsFailed === 0 ? 'with' : `all but ${String(run.eventsFailed)} of them with`;
+  const what = `${String(run.relations)} relations decided in balls along ${String(run.runs)} runs of gradient descent`;
+  const found = `from fresh initializations, ${events} the event of approximation: ${String(run.refuted)} refuted`;
+  return [['along runs', `${what} ${found}`]];
+}
+
 function measured({ evidence }: ClaimReport): readonly string[] {
   const found = evidence.measured;
   if (found === null) return [];
@@ -90,7 +98,7 @@ export function evidenceSection(
     survivors.length === 0 ? '' : `, **not ${survivors.join(', ')}**`}`]];
   const rows = [
     ...coqRow(claim, theorem), ...provedRows(claim, factLink), ...certifiedRow(claim), ...testedRow(claim),
-    ...statisticalRow(claim), ...mutants,
+    ...statisticalRow(claim), ...runRow(claim), ...mutants,
   ];
   return [
     ...(rows.length === 0 ? [] : [table(['evidence', 'what there is'], rows)]),

@@ -4,6 +4,7 @@
  * @module
  */
 import type { BoundMutant, Part } from '../../claims/claim.js';
+import type { BoundRunMutant, RunPart } from '../../claims/runs/run-part.js';
 import type { BoundTrialMutant, TrialPart } from '../../claims/trial-part.js';
 import type { PartReport, Report } from '../../verification/report.js';
 import type { ExplainedNeighbour, ExplainedPart } from '../claim-explanation.js';
@@ -16,7 +17,7 @@ import { refutationText } from './refutation.js';
 /** A statement in all its forms: as it is checked, as it is explained, and what is recorded of it. */
 export interface PartOnPage {
   readonly claim: string;
-  readonly part: Part | TrialPart;
+  readonly part: Part | TrialPart | RunPart;
   readonly explained: ExplainedPart;
   readonly found: PartReport | undefined;
   readonly settings: Report['settings'];
@@ -35,22 +36,25 @@ function changed(neighbour: ExplainedNeighbour, truth: ExplainedPart): readonly 
   ];
 }
 
-function isDeterministicMutant(mutant: BoundMutant | BoundTrialMutant): mutant is BoundMutant {
-  return 'refutedAt' in mutant;
+type AnyMutant = BoundMutant | BoundTrialMutant | BoundRunMutant;
+
+function refuted(mutant: AnyMutant): string {
+  if ('refutedAt' in mutant) return words(refutationText(mutant));
+  const [{ name }, times] = 'trials' in mutant
+    ? [mutant.experiment, counted(mutant.trials, 'trial')]
+    : [mutant.experiment.settle(), counted(mutant.runs, 'run')];
+  return `${words(name)}, ${times}`;
 }
 
-function refuted(mutant: BoundMutant | BoundTrialMutant): string {
-  if (isDeterministicMutant(mutant)) return words(refutationText(mutant));
-  return `${words(mutant.experiment.name)}, ${counted(mutant.trials, 'trial')}`;
-}
-
-function instanceOf(mutant: BoundMutant | BoundTrialMutant): string {
-  const json = isDeterministicMutant(mutant) ? mutant.refutedAt.json : mutant.experiment.configuration;
+function instanceOf(mutant: AnyMutant): string {
+  const experiment = 'refutedAt' in mutant || 'trials' in mutant ? undefined : mutant.experiment.settle();
+  const json = 'refutedAt' in mutant ? mutant.refutedAt.json
+    : 'trials' in mutant ? mutant.experiment.configuration : experiment?.configuration;
   return `${mutant.name}: ${JSON.stringify(json)}`;
 }
 
 function neighbours({ part, explained }: PartOnPage): readonly string[] {
-  const mutants: readonly (BoundMutant | BoundTrialMutant)[] = part.mutants;
+  const mutants: readonly AnyMutant[] = part.mutants;
   const rows = mutants.map((mutant) => {
     const shown = explained.falseNeighbours.find(({ name }) => name === mutant.name);
     const formulas = shown === undefined ? [] : changed(shown, explained).map(formula);
@@ -85,11 +89,24 @@ function trials({ found }: PartOnPage): readonly string[] {
   return ['', table(header, rows, [2, 3, 4, 5, 6, 7])];
 }
 
+function runs({ found }: PartOnPage): readonly string[] {
+  const evidence = found?.evidence.run ?? null;
+  if (evidence === null) return [];
+  const rows = evidence.configurations.map((one) => [
+    words(one.name), one.verdict, ...[one.runs, one.relations, one.eventsFailed, one.failures].map(String),
+    probabilityText(one.upper, 'upper'), String(one.delta), ratioText(one.ratio),
+  ]);
+  const header = [
+    'configuration', 'verdict', 'runs', 'relations', 'events failed', 'failures', 'at most', 'allowed', 'largest ratio',
+  ];
+  return ['', table(header, rows, [2, 3, 4, 5, 6, 7, 8])];
+}
+
 function numbers(one: PartOnPage): readonly string[] {
   const { claim, part, found, settings } = one;
   if (found === undefined) return ['', 'No evidence is recorded for this statement.'];
   const { tested, certified } = found.evidence;
-  if (tested.instances === 0) return trials(one);
+  if (tested.instances === 0) return [...trials(one), ...runs(one)];
   const row = [
     found.verdict,
     ...[tested.instances, tested.holds, tested.touches, tested.undecided, tested.inapplicable].map(String),

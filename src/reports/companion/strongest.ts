@@ -16,7 +16,7 @@ export const STRENGTH_NAMES: Readonly<Record<Strength, string>> = {
   solver: 'proved by solvers',
   certified: 'certified at instances',
   tested: 'tested at instances',
-  statistical: 'tried at random',
+  statistical: 'tried from random initializations',
   measured: 'measured',
   none: 'no evidence recorded',
 };
@@ -24,13 +24,13 @@ export const STRENGTH_NAMES: Readonly<Record<Strength, string>> = {
 /** Every kind of evidence that there is for a claim, from the strongest to the weakest. */
 export function strengthsOf(claim: ClaimReport | undefined): readonly Strength[] {
   if (claim === undefined) return ['none'];
-  const { evidence: { tested, certified, proved, statistical, measured }, parts } = claim;
+  const { evidence: { tested, certified, proved, statistical, run, measured }, parts } = claim;
   const has: Readonly<Record<Strength, boolean>> = {
     coq: proved?.coq !== undefined,
     solver: proved !== null && proved.obligations > 0 && proved.discharged === proved.obligations,
     certified: certified.instances + certified.suprema > 0,
     tested: parts.some(isDeterministic) && tested.holds + tested.touches > 0,
-    statistical: statistical !== null,
+    statistical: statistical !== null || run !== null,
     measured: measured !== null,
     none: false,
   };

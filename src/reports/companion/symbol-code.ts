@@ -32,6 +32,10 @@ const RULES: readonly Rule[] = [
   rule(/^\\kappa$/u, 'the error of the implemented activation', 'theory/rounding', 'RoundingSources'),
   rule(/^\\varepsilon|^\\epsilon_/u, 'the error that the width leaves', 'theory/descent', 'totalError'),
   rule(/^\\Phi/u, 'the squared distance from the realization', 'theory/descent', 'descentBound'),
+  rule(/^\\lVert\\nabla R|^\\langle\\nabla R/u, 'the gradient of the empirical risk', 'claims/averaged-part',
+    'AveragedOverTime'),
+  rule(/^\\overline\{[LS]_t/u, 'means of constants and forms over time', 'claims/averaged-part', 'AveragedOverTime'),
+  rule(/^C_t/u, 'the bound of the third derivative', 'theory/mirror-cancellation', 'thirdOrderStep'),
   rule(/^R|^\\bar R|^\\sqrt\{?R/u, 'the empirical risk, its root, and its average', 'theory/descent',
     'averageRiskBound'),
   rule(/\\eta|\\tau/u, 'the step size and the number of steps', 'theory/descent', 'RunQuantities'),
@@ -66,7 +70,7 @@ const RULES: readonly Rule[] = [
   rule(/\\Theta|\\theta/u, 'how far parameters are apart', 'network/network', 'Network'),
   rule(/\\epsilon|lVert [uv]\\rVert/u, 'weights and directions of one neuron', 'network/neuron', 'Neuron'),
   rule(/^\\sqrt m$|^m$/u, 'the width', 'network/network', 'rootWidth'),
-  rule(/\\log/u, 'the logarithm of the number of events', 'theory/approximation', 'concentrationError'),
+  rule(/\\log|^\\lambda/u, 'the logarithm of the number of events', 'theory/approximation', 'concentrationError'),
 ];
 
 /** What a symbol stands for and which code computes it, by its LaTeX; `undefined` if nobody has said so. */

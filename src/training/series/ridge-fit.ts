@@ -7,7 +7,6 @@
  *
  * **Misfit.** Whatever $b$ is, it defines a mapping exactly; only its target has to be known. With entries of
  * $\hat{\mathbf K}$ within $\epsilon$ of $\mathbf K$, and $N$ products summed in doubles,
- * $\lvert y_p-f^\star_p\rvert\le\lvert\hat y_p\rvert+\epsilon\lVert b\rVert_1+\gamma_{N+2}(\lvert y_p\rvert+
  * $\lvert y_p-f^\star_p\rvert\le\lvert\hat y_p\rvert+\epsilon\lVert b\rVert_1
  * +\gamma_{N+2}(\lvert y_p\rvert+\sum_q\lvert\hat K_{pq}b_q\rvert)$ for the computed difference $\hat y_p$. Where
  * $\epsilon$ is a standard error, so is what it adds here.
