@@ -11,7 +11,8 @@ import { liveNumbers } from '../../src/reports/companion/live-cutoff.js';
 const site = fileURLToPath(new URL('../../docs/site/', import.meta.url));
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
-const enough = 120_000;
+// Some sixty pages are opened one after the other, each with hundreds of formulas.
+const enough = 600_000;
 
 const server = createServer((request, response) => {
   const path = join(site, normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)));
