@@ -7,17 +7,21 @@ const numbers = 'property-tests/numbers';
 const verification = 'property-tests/verification';
 
 /** Balls by the layers that they are made of. */
-const values = ['size', 'radius', 'value', 'ends', 'order', 'readers', 'double', 'decimal'];
+const values = ['size', 'radius', 'value', 'ends', 'order', 'near', 'readers', 'double', 'decimal'];
 const operations = ['arithmetic', 'argument', 'beside-one', 'division', 'root'];
 const functions = [
-  'atan', 'atan-kernel', 'constants', 'coth-series', 'erf', 'erf-kernel', 'exp', 'exp-kernel', 'expm1', 'log',
-  'log-kernel', 'logistic', 'odd-series', 'quarters', 'sine', 'tanh', 'tanh-kernel', 'tanh-small', 'taylor',
+  'atan', 'atan-kernel', 'constants', 'coth-series', 'erf', 'erf-kernel', 'exp', 'exp-kernel', 'expm1', 'integer',
+  'log', 'log-kernel', 'logistic', 'odd-series', 'quarters', 'sine', 'tanh', 'tanh-kernel', 'tanh-small', 'taylor',
 ];
 
 /** The folders of verification; of those that say so the property tests are run too, which say the most there. */
 const parts = {
   statistics: true,
   suprema: false,
+  trials: false,
+  runs: false,
+  cutoff: false,
+  formal: false,
   rounding: false,
   certificate: true,
   sensitivity: false,
