@@ -10,7 +10,7 @@ import { symbol, term, type Formula } from '../numbers/term.js';
 import { realize } from '../systems/realization.js';
 import { storedTargets } from '../systems/stored-targets.js';
 import type { RealizationSources } from '../theory/approximation.js';
-import type { Part, PartDeclaration, Relation, Relations } from './claim.js';
+import type { Effort, Part, PartDeclaration, Relation, Relations } from './claim.js';
 import { definePart } from './define-part.js';
 import { QUADRATURE_EFFORT } from './line-domain.js';
 import { linearModel, realizationDomain, realizationSources, type RealizationShape } from './realization-domain.js';
@@ -39,6 +39,9 @@ export type RealizationPartDeclaration = Pick<
   PartDeclaration<RealizationShape, RealizationStatement>,
   'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants' | 'prove'
 >;
+
+/** Four hypotheses have to hold where the fifth fails: more draws, and searches that climb from them. */
+const REALIZATION_EFFORT: Effort = { ...QUADRATURE_EFFORT, instances: 36, evaluations: 160 };
 
 function relationsOf(statement: RealizationStatement): Relations<RealizationShape> {
   return function* (K, instance) {
@@ -87,7 +90,7 @@ export function realizationPart(declaration: RealizationPartDeclaration): Part {
     kind: 'upper-bound',
     domain: realizationDomain,
     uncertified: NO_MAPPINGS,
-    effort: QUADRATURE_EFFORT,
+    effort: REALIZATION_EFFORT,
     interpret: (statement) => ({ relations: relationsOf(statement), formula: formulaOf(statement) }),
   });
 }
