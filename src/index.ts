@@ -99,6 +99,7 @@ export {
 } from './claims/claim.js';
 export { definePart } from './claims/define-part.js';
 export type { MeasuredCell, MeasuredColumn, MeasuredTable, Measurement } from './claims/measurement.js';
+export type { SampledDeclaration, SampledMutant, SampledMutantDeclaration } from './claims/sampled-mutant.js';
 export {
   defineTrialPart, type BoundTrialMutant, type Configuration, type Experiment, type MeasuredError, type Outcome,
   type RateDeclaration, type TrialDeclaration, type TrialMutant, type TrialPart, type TrialReading,

@@ -11,6 +11,7 @@ import { ball, type Ball, type BallSystem } from '../numbers/ball.js';
 import type { Formula } from '../numbers/term.js';
 import type { Proof } from './proofs/obligation.js';
 import type { Json } from './quantity.js';
+import { proofOf, sampledMutant, type SampledMutant, type SampledMutantDeclaration } from './sampled-mutant.js';
 
 /** What one initialization showed: the largest error of the event, and by how much that float may be off. */
 export interface MeasuredError {
@@ -25,15 +26,8 @@ export interface TrialReading<C> {
   readonly formula: Formula;
 }
 
-/** A false neighbour: another bound, or a configuration outside of the hypotheses; it fails more often than delta. */
-export interface TrialMutant<C, A> {
-  /** The false belief in one sentence. */
-  readonly belief: string;
-  /** The false statement; the true one if only a hypothesis is left out. */
-  readonly assertion?: A;
-  /** The name of the hypothesis that is left out. */
-  readonly without?: string;
-  readonly refutedAt: C;
+/** A false neighbour; it fails more often than delta. */
+export interface TrialMutant<C, A> extends SampledMutantDeclaration<C, A> {
   /** How many initializations its refutation needs. */
   readonly trials: number;
 }
@@ -93,15 +87,8 @@ export interface Experiment {
 }
 
 /** A false neighbour, ready to be refuted. */
-export interface BoundTrialMutant {
-  readonly name: string;
-  readonly belief: string;
-  readonly without: string | undefined;
-  readonly formula: Formula;
-  readonly experiment: Experiment;
+export interface BoundTrialMutant extends SampledMutant<Experiment> {
   readonly trials: number;
-  /** The obligations of the true statement, made for this one; none if a hypothesis is left out: they name none. */
-  readonly proof: (() => Proof) | undefined;
 }
 
 /** A statement that holds with high probability, ready to be checked. */
@@ -150,34 +137,18 @@ function experimentOf<C extends Configuration, A>(
  */
 export function defineTrialPart<C extends Configuration, A>(declaration: TrialDeclaration<C, A>): TrialPart {
   const { id, title, hypotheses, assertion, configurations, rate } = declaration;
-  const prove = (believed: A): (() => Proof) | undefined =>
-    (declaration.prove === undefined ? undefined : () => declaration.prove?.(believed) ?? []);
+  const formula = (believed: A): Formula => declaration.interpret(believed).formula;
+  const experiment = (believed: A, one: C): Experiment => experimentOf(declaration, believed, one);
   return {
     id,
     title,
     kind: 'with-high-probability',
     hypotheses,
-    formula: declaration.interpret(assertion).formula,
-    experiments: configurations.map((one) => experimentOf(declaration, assertion, one)),
-    rate: {
-      experiments: rate.configurations.map((one) => experimentOf(declaration, assertion, one)),
-      expected: rate.expected,
-    },
-    mutants: Object.entries(declaration.mutants).map(([name, mutant]) => {
-      if (mutant.without !== undefined && !hypotheses.includes(mutant.without)) {
-        throw new RangeError(`mutant ${name} of ${id} leaves out ${mutant.without}, which is no hypothesis of it`);
-      }
-      const believed = mutant.assertion ?? assertion;
-      return {
-        name,
-        belief: mutant.belief,
-        without: mutant.without,
-        formula: declaration.interpret(believed).formula,
-        experiment: experimentOf(declaration, believed, mutant.refutedAt),
-        trials: mutant.trials,
-        proof: mutant.without === undefined ? prove(believed) : undefined,
-      };
-    }),
-    proof: prove(assertion),
+    formula: formula(assertion),
+    experiments: configurations.map((one) => experiment(assertion, one)),
+    rate: { experiments: rate.configurations.map((one) => experiment(assertion, one)), expected: rate.expected },
+    mutants: Object.entries(declaration.mutants).map((entry) =>
+      ({ ...sampledMutant(declaration, entry, { formula, experiment }), trials: entry[1].trials })),
+    proof: proofOf(declaration, assertion),
   };
 }

@@ -4,12 +4,12 @@
  */
 import type { Claim } from '../claims/claim.js';
 import {
-  isDeterministic, type ClaimReport, type MutantEvidence, type PartReport, type Report,
-  type ReportSummary, type ReportVerdict,
+  isDeterministic, type ClaimReport, type PartReport, type Report, type ReportSummary, type ReportVerdict,
 } from './report.js';
 import type { TaskResult } from './run-task.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
 import { missingClasses } from './coverage.js';
+import { joinMutants, NO_MUTANTS } from './mutant-evidence.js';
 import { provedEvidence, undischarged, withTheorem } from './proved-evidence.js';
 import type { FormalReport } from './formal/formal-report.js';
 import type { ProofReport } from './solver/proof-report.js';
@@ -17,7 +17,7 @@ import { DEFAULT_SETTINGS, type VerifySettings } from './settings.js';
 import { emptyTally, mergeTallies } from './tally.js';
 import { runsTogether } from './runs/run-evidence.js';
 import { planTasks } from './plan-tasks.js';
-import { measuredReport, NO_MUTANTS, runReport, testedReport, trialReport } from './part-report.js';
+import { measuredReport, runReport, testedReport, trialReport } from './part-report.js';
 import { selectMeasurements, selectParts, selectRuns, selectTrials } from './select.js';
 
 /** What a report states besides its results. */
@@ -32,10 +32,6 @@ const SEVERITY: readonly ReportVerdict[] = ['measured', 'holds', 'touches', 'und
 function worst(verdicts: readonly ReportVerdict[]): ReportVerdict {
   const severities = verdicts.map((verdict) => SEVERITY.indexOf(verdict));
   return SEVERITY[Math.max(...severities)] ?? 'undecided';
-}
-
-function addMutants(a: MutantEvidence, b: MutantEvidence): MutantEvidence {
-  return { total: a.total + b.total, refuted: a.refuted + b.refuted, survivors: [...a.survivors, ...b.survivors] };
 }
 
 function keyOf({ claim, part, source, experiment, from }: TaskResult['task']): string {
@@ -119,7 +115,7 @@ export function buildReport(
         run: runsTogether(parts.flatMap(({ evidence }) => evidence.run ?? [])),
         measured: parts.find(({ evidence }) => evidence.measured !== null)?.evidence.measured ?? null,
       },
-      mutants: parts.map(({ mutants }) => mutants).reduce(addMutants, NO_MUTANTS),
+      mutants: parts.map(({ mutants }) => mutants).reduce(joinMutants, NO_MUTANTS),
       parts,
       millis: parts.reduce((sum, { millis }) => sum + millis, 0),
     }];

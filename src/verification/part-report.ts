@@ -8,8 +8,9 @@ import type { RunPart } from '../claims/runs/run-part.js';
 import type { TrialPart } from '../claims/trial-part.js';
 import { addCertified, NOTHING_CERTIFIED } from './certificate/certify-part.js';
 import type { FormalReport } from './formal/formal-report.js';
+import { NO_MUTANTS } from './mutant-evidence.js';
 import { provedEvidence, withTheorem } from './proved-evidence.js';
-import type { Evidence, MutantEvidence, PartReport, ReportVerdict, TestedEvidence } from './report.js';
+import type { Evidence, PartReport, ReportVerdict, TestedEvidence } from './report.js';
 import type { TaskResult } from './run-task.js';
 import type { VerifySettings } from './settings.js';
 import type { ProofReport } from './solver/proof-report.js';
@@ -31,9 +32,6 @@ export interface Findings {
   /** What Coq said, if it was asked. */
   readonly formal: FormalReport | undefined;
 }
-
-/** No false neighbours. */
-export const NO_MUTANTS: MutantEvidence = { total: 0, refuted: 0, survivors: [] };
 
 /** Why there are no certificates of what is not decided instance by instance. */
 const NO_INSTANCES = 'a certificate speaks of instances';

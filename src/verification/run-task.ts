@@ -7,6 +7,7 @@ import type { MeasuredTable } from '../claims/measurement.js';
 import { coverageOf } from './coverage.js';
 import { decide, type Decision } from './decide.js';
 import { certifyPart, NOTHING_CERTIFIED, type CertificateCheck } from './certificate/certify-part.js';
+import { mutantEvidence } from './mutant-evidence.js';
 import type { CertifiedEvidence, ContactEvidence, MutantEvidence, TestedEvidence } from './report.js';
 import type { VerifySettings } from './settings.js';
 import { compareDecimals, compareFloats } from './side-by-side.js';
@@ -67,13 +68,11 @@ function runStated(part: Part, settings: VerifySettings): Findings {
     const instance = part.contact?.at[i];
     return instance === undefined ? [] : [observe(instance, decision, 'stated', digits)];
   });
-  const survivors = part.mutants.filter((mutant) => !isRefuted(mutant, maxBits)).map(({ name }) => name);
-  const total = part.mutants.length;
   return {
     ...NOTHING,
     tally: (observations ?? []).map((one) => tallyOf(one, digits)).reduce(mergeTallies, emptyTally(digits)),
     contact: contact?.evidence ?? null,
-    mutants: { total, refuted: total - survivors.length, survivors },
+    mutants: mutantEvidence(part.mutants, (mutant) => isRefuted(mutant, maxBits)),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Formula } from '../../numbers/term.js';
 import { conjunction, type Truth } from '../../numbers/truth.js';
 import type { Proof } from '../proofs/obligation.js';
 import type { Json } from '../quantity.js';
+import { proofOf, sampledMutant, type SampledMutant, type SampledMutantDeclaration } from '../sampled-mutant.js';
 import type { Place } from '../verdict.js';
 import { observeRuns, RUN_SYSTEM as K } from './observe-runs.js';
 import type { RunConfiguration } from './run-configuration.js';
@@ -29,15 +30,8 @@ export interface RunReading {
   readonly formula: Formula;
 }
 
-/** A false neighbour: another statement, or a configuration outside of a hypothesis; some run with its event fails. */
-export interface RunMutant<C, A> {
-  /** The false belief in one sentence. */
-  readonly belief: string;
-  /** The false statement; the true one if only a hypothesis is left out. */
-  readonly assertion?: A;
-  /** The name of the hypothesis that is left out. */
-  readonly without?: string;
-  readonly refutedAt: C;
+/** A false neighbour; some run with its event fails. */
+export interface RunMutant<C, A> extends SampledMutantDeclaration<C, A> {
   /** How many runs its refutation needs; one if absent. */
   readonly runs?: number;
 }
@@ -86,15 +80,8 @@ export interface RunExperiment {
 }
 
 /** A false neighbour, ready to be refuted. */
-export interface BoundRunMutant {
-  readonly name: string;
-  readonly belief: string;
-  readonly without: string | undefined;
-  readonly formula: Formula;
-  readonly experiment: RunExperiment;
+export interface BoundRunMutant extends SampledMutant<RunExperiment> {
   readonly runs: number;
-  /** The obligations of the true statement, made for this one; none if a hypothesis is left out: they name none. */
-  readonly proof: (() => Proof) | undefined;
 }
 
 /** A statement along runs, ready to be checked. */
@@ -147,30 +134,17 @@ function experimentOf<C, A>(
  */
 export function defineRunPart<C, A>(declaration: RunDeclaration<C, A>): RunPart {
   const { id, title, hypotheses, assertion, configurations } = declaration;
-  const prove = (believed: A): (() => Proof) | undefined =>
-    (declaration.prove === undefined ? undefined : () => declaration.prove?.(believed) ?? []);
+  const formula = (believed: A): Formula => declaration.interpret(believed).formula;
+  const experiment = (believed: A, one: C): RunExperiment => experimentOf(declaration, believed, one);
   return {
     id,
     title,
     kind: 'along-a-run',
     hypotheses,
-    formula: declaration.interpret(assertion).formula,
-    experiments: configurations.map((one) => experimentOf(declaration, assertion, one)),
-    mutants: Object.entries(declaration.mutants).map(([name, mutant]) => {
-      if (mutant.without !== undefined && !hypotheses.includes(mutant.without)) {
-        throw new RangeError(`mutant ${name} of ${id} leaves out ${mutant.without}, which is no hypothesis of it`);
-      }
-      const believed = mutant.assertion ?? assertion;
-      return {
-        name,
-        belief: mutant.belief,
-        without: mutant.without,
-        formula: declaration.interpret(believed).formula,
-        experiment: experimentOf(declaration, believed, mutant.refutedAt),
-        runs: mutant.runs ?? 1,
-        proof: mutant.without === undefined ? prove(believed) : undefined,
-      };
-    }),
-    proof: prove(assertion),
+    formula: formula(assertion),
+    experiments: configurations.map((one) => experiment(assertion, one)),
+    mutants: Object.entries(declaration.mutants).map((entry) =>
+      ({ ...sampledMutant(declaration, entry, { formula, experiment }), runs: entry[1].runs ?? 1 })),
+    proof: proofOf(declaration, assertion),
   };
 }

@@ -5,7 +5,7 @@
 import type { Claim } from '../../claims/claim.js';
 import type { RunOutcome } from '../../claims/runs/run-part.js';
 import type { Place } from '../../claims/verdict.js';
-import { seedOf } from '../draw.js';
+import { sampleSeed } from '../sample-seed.js';
 import type { VerifySettings } from '../settings.js';
 import type { Task } from '../task.js';
 import { plannedRuns } from './planned-runs.js';
@@ -72,11 +72,6 @@ function resultsOf({ event, holds, relations, ratio, at }: RunOutcome, seed: num
   };
 }
 
-/** Each run belongs to its position, so that it does not depend on how the work is divided. */
-function pathOf({ seed }: VerifySettings, { claim, part, experiment }: Task, index: number): string {
-  return [seed, claim, part, 'runs', experiment, index].join('/');
-}
-
 /**
  * Does the runs of a task.
  * @throws RangeError if there is no such experiment
@@ -87,7 +82,7 @@ export function doRuns(claims: readonly Claim[], settings: VerifySettings, task:
   if (planned === undefined) throw new RangeError(`no experiment ${String(task.experiment)} of ${task.part}`);
   const run = planned.experiment.start();
   return Array.from({ length: task.to - task.from }, (_, k) => {
-    const seed = seedOf(pathOf(settings, task, task.from + k)) >>> 0;
+    const seed = sampleSeed(settings, task, task.from + k);
     return resultsOf(run(seed), seed);
   }).reduce(joinRuns, NO_RUNS);
 }

@@ -11,14 +11,12 @@
 import type { RunPart } from '../../claims/runs/run-part.js';
 import { ceilings } from '../../numbers/ball-integer.js';
 import { ball } from '../../numbers/ball.js';
+import { mutantEvidence } from '../mutant-evidence.js';
 import type { MutantEvidence } from '../report.js';
-import { binomialLimits } from '../statistics/binomial-limits.js';
+import { failureLimits, LIMIT_LEVEL, mostAdverse } from '../statistics/failure-limits.js';
 import { NO_RUNS, type RunResults } from './do-runs.js';
 import type { RunEvidence, RunsAtConfiguration, RunVerdict } from './evidence.js';
 import type { PlannedRuns } from './planned-runs.js';
-
-/** How often both limits together may be wrong, at one configuration. */
-const LEVEL = 0.001;
 
 const K = ball(64);
 
@@ -26,7 +24,7 @@ const K = ball(64);
 function runsNeeded(delta: number): number {
   if (delta >= 1) return 1;
   const kept = K.log(K.sub(K.fromNumber(1), K.fromNumber(delta)));
-  const needed = ceilings(K.div(K.log(K.div(K.fromNumber(LEVEL), K.fromNumber(2))), kept));
+  const needed = ceilings(K.div(K.log(K.div(K.fromNumber(LIMIT_LEVEL), K.fromNumber(2))), kept));
   return Number(needed?.upper ?? Infinity);
 }
 
@@ -39,30 +37,19 @@ function verdictOf({ runs, refuted, open, lower, upper, delta }: Omit<RunsAtConf
 function evidenceOf({ experiment }: PlannedRuns, results: RunResults): RunsAtConfiguration {
   const { name, configuration, delta } = experiment.settle();
   const { runs, sure, possible, relations, eventsFailed, refuted, open, ratio, worst, counterexample } = results;
-  const limits = (failures: number) => binomialLimits({ trials: runs, failures, level: LEVEL });
   const found = {
     name, configuration, runs, relations, eventsFailed, refuted, open, failures: possible,
-    lower: runs === 0 ? 0 : limits(sure).lower,
-    upper: runs === 0 ? 1 : limits(possible).upper,
-    delta, runsNeeded: runsNeeded(delta), ratio, worst: counterexample ?? worst,
+    ...failureLimits({ trials: runs, sure, possible }), delta,
+    runsNeeded: runsNeeded(delta), ratio, worst: counterexample ?? worst,
   };
   return { ...found, verdict: verdictOf(found) };
-}
-
-/** From best to worst. */
-const SEVERITY: readonly RunVerdict[] = ['holds', 'undecided', 'refuted'];
-
-/** The configuration that speaks most against the statement. */
-function worstOf(found: readonly RunsAtConfiguration[]): RunsAtConfiguration | undefined {
-  const severity = ({ verdict }: RunsAtConfiguration): number => SEVERITY.indexOf(verdict);
-  return found.toSorted((a, b) => severity(b) - severity(a) || b.upper / b.delta - a.upper / a.delta)[0];
 }
 
 /** Counts over all configurations, and the limits of the one that speaks most against the statement. */
 function evidenceOfAll(configurations: readonly RunsAtConfiguration[]): RunEvidence {
   const sum = (of: 'runs' | 'relations' | 'eventsFailed' | 'refuted' | 'open' | 'failures'): number =>
     configurations.reduce((total, one) => total + one[of], 0);
-  const { lower = 0, upper = 1, delta = 1 } = worstOf(configurations) ?? {};
+  const { lower = 0, upper = 1, delta = 1 } = mostAdverse(configurations) ?? {};
   const ratios = configurations.flatMap(({ ratio }) => ratio ?? []);
   return {
     runs: sum('runs'), relations: sum('relations'), eventsFailed: sum('eventsFailed'), refuted: sum('refuted'),
@@ -85,12 +72,10 @@ export function runEvidence(
   const found = planned.map((one, k) => ({ role: one.role, found: evidenceOf(one, resultsOf(k) ?? NO_RUNS) }));
   const having = (role: PlannedRuns['role']) => found.filter((one) => one.role === role).map((one) => one.found);
   const configurations = having('stated');
-  const survivors = having('mutant').flatMap(({ refuted }, k) =>
-    (refuted > 0 ? [] : [part.mutants[k]?.name ?? '']));
-  const total = part.mutants.length;
+  const mutants = having('mutant');
   return {
     evidence: evidenceOfAll(configurations),
-    verdict: worstOf(configurations)?.verdict ?? 'undecided',
-    mutants: { total, refuted: total - survivors.length, survivors },
+    verdict: mostAdverse(configurations)?.verdict ?? 'undecided',
+    mutants: mutantEvidence(part.mutants, (_, k) => (mutants[k]?.refuted ?? 0) > 0),
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claims/claim.js';
 import type { Experiment } from '../../claims/trial-part.js';
-import { seedOf } from '../draw.js';
+import { sampleSeed } from '../sample-seed.js';
 import type { VerifySettings } from '../settings.js';
 import type { Task } from '../task.js';
 import { experimentsOf } from './experiments.js';
@@ -33,11 +33,6 @@ export function joinTrials(a: TrialResults, b: TrialResults): TrialResults {
   };
 }
 
-/** Each trial belongs to its position, so that it does not depend on how the work is divided. */
-function pathOf({ seed }: VerifySettings, { claim, part, experiment }: Task, index: number): string {
-  return [seed, claim, part, 'trials', experiment, index].join('/');
-}
-
 /** The experiment that was made ready last: pieces of one experiment follow each other. */
 let last: { readonly experiment: Experiment; readonly trial: ReturnType<Experiment['start']> } | undefined;
 
@@ -57,7 +52,7 @@ export function runTrials(claims: readonly Claim[], settings: VerifySettings, ta
   if (planned === undefined) throw new RangeError(`no experiment ${String(task.experiment)} of ${task.part}`);
   const trial = ready(planned.experiment);
   const outcomes = Array.from({ length: task.to - task.from }, (_, k) =>
-    trial(seedOf(pathOf(settings, task, task.from + k)) >>> 0));
+    trial(sampleSeed(settings, task, task.from + k)));
   const count = (...wanted: readonly string[]): number => outcomes.filter(({ fails }) => wanted.includes(fails)).length;
   return {
     sure: count('surely'),

@@ -7,16 +7,14 @@
  * @module
  */
 import type { TrialPart } from '../../claims/trial-part.js';
+import { mutantEvidence } from '../mutant-evidence.js';
 import type {
   CountedFailures, ExperimentEvidence, MutantEvidence, ReportVerdict, StatisticalEvidence,
 } from '../report.js';
-import { binomialLimits } from '../statistics/binomial-limits.js';
+import { failureLimits, LIMIT_LEVEL, mostAdverse } from '../statistics/failure-limits.js';
 import { BLOCKS, type PlannedExperiment } from './experiments.js';
 import { fitExponent } from './exponent.js';
 import { NO_TRIALS, type TrialResults } from './run-trials.js';
-
-/** How often both limits together may be wrong, at one configuration. */
-const LEVEL = 0.001;
 
 /** The smallest error that all but a share $\delta$ of the trials stay below. */
 function quantile(ratios: readonly number[], delta: number): number | null {
@@ -33,24 +31,8 @@ function verdictOf({ trials, lower, upper, delta }: CountedFailures): ReportVerd
 function evidenceOf({ experiment }: PlannedExperiment, { sure, possible, ratios }: TrialResults): ExperimentEvidence {
   const { name, configuration, delta } = experiment;
   const trials = ratios.length;
-  const limits = (failures: number) => binomialLimits({ trials, failures, level: LEVEL });
-  const counted = {
-    trials,
-    failures: possible,
-    lower: trials === 0 ? 0 : limits(sure).lower,
-    upper: trials === 0 ? 1 : limits(possible).upper,
-    delta,
-  };
+  const counted = { trials, failures: possible, ...failureLimits({ trials, sure, possible }), delta };
   return { ...counted, name, configuration, verdict: verdictOf(counted), room: quantile(ratios, delta) };
-}
-
-/** From best to worst. */
-const SEVERITY: readonly ReportVerdict[] = ['holds', 'undecided', 'refuted'];
-
-/** The configuration that speaks most against the statement. */
-function worst(experiments: readonly ExperimentEvidence[]): ExperimentEvidence | undefined {
-  const severity = ({ verdict }: ExperimentEvidence): number => SEVERITY.indexOf(verdict);
-  return experiments.toSorted((a, b) => severity(b) - severity(a) || b.upper / b.delta - a.upper / a.delta)[0];
 }
 
 /** The evidence of a part, the verdict, and what became of its false neighbours. */
@@ -63,15 +45,13 @@ export function statisticalEvidence(
   const having = (role: PlannedExperiment['role']) => found.filter((one) => one.role === role);
   const experiments = having('stated').map((one) => evidenceOf(one, one.results));
   const measured = having('rate').map(({ experiment: { width }, results: { errors } }) => ({ width, errors }));
-  const decisive = worst(experiments);
-  const survivors = having('mutant').flatMap((one, k) =>
-    (evidenceOf(one, one.results).verdict === 'refuted' ? [] : [part.mutants[k]?.name ?? '']));
+  const decisive = mostAdverse(experiments);
+  const mutants = having('mutant').map((one) => evidenceOf(one, one.results));
   const { trials = 0, failures = 0, lower = 0, upper = 1, delta = 1, verdict = 'undecided' } = decisive ?? {};
-  const exponent = fitExponent(measured, { blocks: BLOCKS, expected: part.rate.expected, level: LEVEL });
-  const total = part.mutants.length;
+  const exponent = fitExponent(measured, { blocks: BLOCKS, expected: part.rate.expected, level: LIMIT_LEVEL });
   return {
     evidence: { trials, failures, lower, upper, delta, experiments, exponent: exponent ?? null },
     verdict,
-    mutants: { total, refuted: total - survivors.length, survivors },
+    mutants: mutantEvidence(part.mutants, (_, k) => mutants[k]?.verdict === 'refuted'),
   };
 }
