@@ -4,8 +4,14 @@ import { symbol } from '../../src/numbers/term.js';
 import type { Script } from '../../src/verification/solver/script.js';
 
 /** With a limit that is reached soon. */
-const programs = SOLVER_PROGRAMS.map((program): SolverProgram =>
-  ({ ...program, args: program.args.map((arg) => arg.replace(/(rlimit=)\d+/, '$120000')) }));
+const limited = (args: readonly string[], limit: number): readonly string[] =>
+  args.map((arg) => arg.replace(/(?<=rlimit=)\d+/, String(limit)));
+
+const programs = SOLVER_PROGRAMS.map((program): SolverProgram => ({
+  ...program,
+  args: limited(program.args, 20_000),
+  ...(program.easily && { easily: { ...program.easily, args: limited(program.easily.args, 4000) } }),
+}));
 
 function script(logic: string, names: readonly string[], sort: string, assertion: string): Script {
   const declared = names.map((name) => `(declare-const ${name} ${sort})`);

@@ -145,6 +145,25 @@ describe('an installed solver', { timeout: 60_000 }, () => {
     expect([pids.length, new Set(pids).size]).toEqual([12, count]);
   });
 
+  it('is asked first in one process, and alone where the order may matter', async () => {
+    const log = join(folder, 'easily');
+    const one = program(`appendFileSync(process.argv[2], process.argv[3] + ' ' + process.pid + '\\n');
+      const gives = process.argv[3] === 'easily' && input.includes('hard') ? 'unknown' : 'unsat';
+      console.log(input.includes('met') ? 'sat\\n((x 1.0))' : gives);`);
+    const [path = ''] = one.args;
+    const solver = await open({
+      ...one, args: [path, log, 'alone'], resets: false,
+      easily: { args: [path, log, 'easily'], patience: 60_000 },
+    });
+    const scripts = [script('; go', 'x'), script('; hard', 'x'), script('; met'), script('; met', 'x'), script('; go')];
+    const says: string[] = [];
+    for (const each of scripts) says.push((await solver.solve(each)).answer.says);
+    expect(says).toEqual(['unsat', 'unsat', 'sat', 'sat', 'unsat']);
+    const asked = readFileSync(log, 'utf8').trim().split('\n').map((line) => line.split(' '));
+    expect(asked.map(([how]) => how)).toEqual(['easily', 'easily', 'alone', 'easily', 'easily', 'alone', 'easily']);
+    expect(new Set(asked.flatMap(([how, pid]) => (how === 'easily' ? [pid] : []))).size).toBe(1);
+  });
+
   it('reads a long script and has a long answer', async () => {
     const solver = await open(program(`console.log('unsat\\n' + input.slice(0, 3_000_000));`));
     const long = script('; long\n'.repeat(600_000));

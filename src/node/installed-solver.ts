@@ -11,7 +11,7 @@ import type { Script } from '../verification/solver/script.js';
 import { stopwatch } from '../verification/solver/stopwatch.js';
 import type { Answer, Solved, Solver } from '../verification/solver/solver.js';
 import { atMost } from './at-most.js';
-import { startProcess, type Reply, type SolverProcess } from './solver-process.js';
+import { startProcess, type ProcessStart, type Reply, type SolverProcess } from './solver-process.js';
 
 /** How to run a program that reads scripts from its standard input. */
 export interface SolverProgram {
@@ -29,9 +29,16 @@ export interface SolverProgram {
   /**
    * Whether `(reset)` makes it forget everything, so that it can be asked one script after the other. z3 then counts
    * the same steps as a new process. cvc5 1.0.3 does not: it keeps terms that it has rewritten, takes fewer steps or
-   * other ones, and near its limit its answer would depend on the order. It is started for every script.
+   * other ones, and near its limit its answer would depend on the order. It is started for every script that is not
+   * answered {@link SolverProgram.easily}.
    */
   readonly resets?: boolean;
+  /**
+   * How a program that does not reset is asked first, as starting it takes longer than most answers: one script after
+   * the other, and far below its limit. What is not answered then, or has values that may depend on the order, is asked
+   * again in a process of its own.
+   */
+  readonly easily?: Pick<ProcessStart, 'args' | 'patience'>;
   /** As of a {@link Solver}. cvc5 as Debian builds it has no library for irrational numbers. */
   readonly needsWitness?: boolean;
 }
@@ -54,6 +61,7 @@ export const SOLVER_PROGRAMS: readonly SolverProgram[] = [
     args: ['--lang=smt2', '--rlimit=100000'],
     versionArgs: ['--version'],
     patience: PATIENCE,
+    easily: { args: ['--lang=smt2', '--rlimit=20000'], patience: 2000 },
     needsWitness: true,
   },
 ];
@@ -111,65 +119,107 @@ async function versionOf({ command, versionArgs }: SolverProgram): Promise<strin
   }
 }
 
-/** Whether what ended the program may be what it was asked before, and not the script that it was asked last. */
-function perhapsOfScriptsBefore({ kind }: Reply, { answered }: SolverProcess): boolean {
-  return kind === 'ended' && answered > 0;
-}
-
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A reply, and how long it took without the time in which others had their turn. */
+interface Timed {
+  readonly reply: Reply;
+  readonly millis: number;
+}
+
+/** What answers scripts until it is closed. */
+interface Asked {
+  ask(script: string): Promise<Timed>;
+  close(): void;
+}
+
+/** Asks in turn, so many at a time, unless it is closed. */
+function inTurn(count: number, ask: (script: string) => Promise<Reply>, kill: () => void): Asked {
+  const turn = atMost(count);
+  let closed = false;
+  return {
+    ask: (script) => turn(async () => {
+      const millis = stopwatch();
+      // Node throws where the machine has no room for another process; the next script may find some.
+      const reply = await (closed ? Promise.resolve<Reply>({ kind: 'killed' }) : ask(script))
+        .catch((error: unknown): Reply => ({ kind: 'not started', message: messageOf(error) }));
+      return { reply, millis: millis() };
+    }),
+    close() {
+      closed = true;
+      kill();
+    },
+  };
+}
+
 /**
- * A program as a solver. One that resets is started once and given one script after the other, as starting it takes
- * longer than most answers; where it ends, it is started anew, and a script that may not be the reason is asked once
- * more. Any other answers each script in a process of its own, as many at a time as there are processors.
+ * One process that is given one script after the other. Where it ends, it is started anew, and a script that may not be
+ * the reason is asked once more.
+ */
+function oneProcess(start: ProcessStart): Asked {
+  let running: SolverProcess | undefined;
+  async function answerTo(script: string): Promise<Reply> {
+    if (running?.alive !== true) running = startProcess(start);
+    const asked = running;
+    const reply = await asked.ask(script);
+    return reply.kind === 'ended' && asked.answered > 0 ? answerTo(script) : reply;
+  }
+  return inTurn(1, answerTo, () => running?.kill());
+}
+
+/** A process for each script, as many at a time as there are processors. */
+function manyProcesses(start: ProcessStart): Asked {
+  const running = new Set<SolverProcess>();
+  async function answerTo(script: string): Promise<Reply> {
+    const asked = startProcess(start);
+    running.add(asked);
+    const reply = await asked.ask(script);
+    running.delete(asked);
+    asked.kill();
+    return reply;
+  }
+  return inTurn(availableParallelism(), answerTo, () => {
+    for (const one of running) one.kill();
+  });
+}
+
+/** Whether an answer is the same in any order: values are not. */
+function isSettled({ says }: Answer, { constants }: Script): boolean {
+  return says === 'unsat' || (says === 'sat' && constants.size === 0);
+}
+
+/**
+ * A program as a solver. One that resets is started once and given one script after the other. Any other answers each
+ * script in a process of its own, but for those that it answers easily.
  * @returns `undefined` if the program is not installed
  */
 export async function installedSolver(program: SolverProgram): Promise<Solver | undefined> {
   const version = await versionOf(program);
   if (version === undefined) return undefined;
-  const started = new Set<SolverProcess>();
-  const inTurn = atMost(program.resets === true ? 1 : availableParallelism());
-  let closed = false;
+  const { easily } = program;
+  const whole = program.resets === true ? oneProcess(program) : manyProcesses(program);
+  const first = easily === undefined ? undefined : oneProcess({ ...program, ...easily });
 
-  /** The process that waits for a script, or a new one. */
-  function ready(): SolverProcess {
-    const [waiting] = program.resets === true ? started : [];
-    if (waiting?.alive === true) return waiting;
-    if (waiting !== undefined) started.delete(waiting);
-    const fresh = startProcess(program);
-    started.add(fresh);
-    return fresh;
-  }
-
-  async function answerOf(script: string): Promise<Answer> {
-    if (closed) return answerTo(program, { kind: 'killed' });
-    const asked = ready();
-    const reply = await asked.ask(script);
-    if (program.resets !== true) {
-      started.delete(asked);
-      asked.kill();
-    }
-    return perhapsOfScriptsBefore(reply, asked) ? answerOf(script) : answerTo(program, reply);
-  }
-
-  async function solved(script: Script): Promise<Solved> {
-    const millis = stopwatch();
-    // Node throws where the machine has no room for another process; the next script may find some.
-    const answer = await answerOf(withValues(script))
-      .catch((error: unknown) => answerTo(program, { kind: 'not started', message: messageOf(error) }));
-    return { answer, resources: null, millis: millis() };
+  async function answered(asked: Asked, script: Script): Promise<Solved> {
+    const { reply, millis } = await asked.ask(withValues(script));
+    return { answer: answerTo(program, reply), resources: null, millis };
   }
 
   return {
     name: program.name,
     version,
     needsWitness: program.needsWitness === true,
-    solve: (script) => inTurn(() => solved(script)),
+    async solve(script) {
+      const easy = first && await answered(first, script);
+      if (easy === undefined) return answered(whole, script);
+      if (isSettled(easy.answer, script)) return easy;
+      const alone = await answered(whole, script);
+      return { ...alone, millis: easy.millis + alone.millis };
+    },
     close() {
-      closed = true;
-      for (const one of started) one.kill();
+      for (const one of [whole, first]) one?.close();
     },
   };
 }

@@ -30,12 +30,13 @@ function listening(answer: (asserted: string) => Answer): { readonly solver: Sol
 describe('a script at a witness', () => {
   it('asserts its values before the question', () => {
     const values = new Map([['x', at(2n)], ['a b', at(-3n)], ['y', at(-1n, 3n)], ['z', at(0n)]]);
-    const { text, expected } = atWitness(script, values);
+    const { text, expected, constants } = atWitness(script, values);
     const [before = '', after] = text.split('; a witness\n');
     expect(after).toBe('(assert (= |x| 2.0))\n(assert (= |a b| (- 3.0)))\n(assert (= |y| (/ (- 1.0) 3.0)))\n'
       + '(assert (= |z| 0.0))\n(check-sat)\n');
     expect([script.text.startsWith(before), expected]).toEqual([true, 'sat']);
     expect(atWitness(script, new Map()).text).toBe(script.text);
+    expect(constants.size).toBe(0);
   });
 });
 

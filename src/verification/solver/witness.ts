@@ -24,11 +24,16 @@ function numeral({ p, q }: Fraction): string {
 }
 
 /** The script with the values of the witness as further assertions: if it can be met, so can the script. */
-export function atWitness(script: Script, witness: Witness): Script {
+function atValues(script: Script, witness: Witness): Script {
   const end = script.text.lastIndexOf(LAST);
   const lines = [...witness].map(([name, value]) => `(assert (= |${name}| ${numeral(value)}))\n`);
   const comment = lines.length === 0 ? '' : '; a witness\n';
   return { ...script, text: `${script.text.slice(0, end)}${comment}${lines.join('')}${script.text.slice(end)}` };
+}
+
+/** The script at a witness of all its constants: there is no value left to ask for. */
+export function atWitness(script: Script, witness: Witness): Script {
+  return { ...atValues(script, witness), constants: new Map() };
 }
 
 function rationalPart(values: ReadonlyMap<string, ModelValue>): Witness {
@@ -51,7 +56,7 @@ export async function witnessFor(
   const irrational = [...values.keys()].filter((name) => !rational.has(name));
   for (const name of irrational) {
     for (const value of SIMPLE) {
-      const { answer } = await solver.solve(atWitness(script, new Map([[name, value]])));
+      const { answer } = await solver.solve(atValues(script, new Map([[name, value]])));
       if (answer.says !== 'sat') continue;
       const found = rationalPart(answer.values);
       if (found.size === answer.values.size) return found;
