@@ -67,7 +67,8 @@ describe('the runs of a piece', () => {
 
   it('are those of its claim, part and experiment, each from the seed of its own position', () => {
     const seeds = (of: Task) => [3, 4, 5].map((k) => String(sampleSeed(DEFAULT_SETTINGS, of, k)));
-    const [last, first, other] = [task(), task({ part: 'a', experiment: 0 }), task({ claim: 'one', part: 'a', experiment: 0 })];
+    const [last, first] = [task(), task({ part: 'a', experiment: 0 })];
+    const other = task({ claim: 'one', part: 'a', experiment: 0 });
     expect(asked(last)).toEqual(seeds(last).map((seed) => `two b 1 ${seed}`));
     expect(asked(first)).toEqual(seeds(first).map((seed) => `two a ${seed}`));
     expect(asked(other)).toEqual(seeds(other).map((seed) => `one a ${seed}`));
@@ -83,6 +84,10 @@ describe('the runs of a piece', () => {
     expect(doRuns([claim('c', [part('p', none)])], DEFAULT_SETTINGS,
       { claim: 'c', part: 'p', source: 'runs', from: 0, to: 2, experiment: 0 }))
       .toEqual({ ...NO_RUNS, runs: 2, relations: 6, open: 2, possible: 2 });
+    const refuted = experiment('refuted', { ...good, ratio: null, at: null, holds: false });
+    expect(doRuns([claim('c', [part('p', refuted)])], DEFAULT_SETTINGS,
+      { claim: 'c', part: 'p', source: 'runs', from: 0, to: 1, experiment: 0 }))
+      .toMatchObject({ refuted: 1, worst: null, counterexample: null });
   });
 
   it('count a relation that is false against the statement only with its event', () => {

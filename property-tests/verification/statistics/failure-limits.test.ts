@@ -24,7 +24,7 @@ describe('the limits of a probability of failure', () => {
 
 describe('what speaks most against a statement', () => {
   const found = (name: string, verdict: string, upper: number, delta: number) => ({ name, verdict, upper, delta });
-  const worst = (...all: readonly ReturnType<typeof found>[]) =>
+  const worst = (...all: readonly ReturnType<typeof found>[]): readonly unknown[] =>
     [mostAdverse(all)?.name, mostAdverse(all.toReversed())?.name];
 
   it('is a refutation before what is undecided, and that before what holds', () => {
@@ -34,7 +34,7 @@ describe('what speaks most against a statement', () => {
     expect(worst(good, open, bad)).toEqual(['bad', 'bad']);
     expect(worst(good, open)).toEqual(['open', 'open']);
     expect(worst(bad, good)).toEqual(['bad', 'bad']);
-    expect(mostAdverse([])).toBeUndefined();
+    expect(mostAdverse<ReturnType<typeof found>>([])).toBeUndefined();
   });
 
   it('is among the same verdicts the upper limit that is the largest beside delta', () => {

@@ -36,7 +36,7 @@ describe('the trials of a piece', () => {
   );
   const named = (id: string, ...parts: readonly ReturnType<typeof part>[]): Claim =>
     ({ ...toyTrialClaim(part('none', 0)), id, trials: parts });
-  const { trials: _, ...plain } = named('plain');
+  const plain: Claim = { id: 'plain', section: '3', title: 'Plain', uses: [], proofIdea: '', parts: [] };
   const claims = [plain, named('one', part('a', 1)), named('two', part('c', 1), part('b', 2))];
   const task = (more: Partial<Task> = {}): Task =>
     ({ claim: 'two', part: 'b', source: 'trials', from: 3, to: 6, experiment: 1, ...more });
