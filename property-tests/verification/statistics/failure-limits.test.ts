@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+<<<<<<< HEAD
 import { binomialLimits } from '../../../src/verification/statistics/binomial-limits.js';
 import { failureLimits, LIMIT_LEVEL, mostAdverse } from '../../../src/verification/statistics/failure-limits.js';
 
@@ -15,10 +16,33 @@ describe('limits of a failure probability', () => {
     const { upper } = failureLimits({ trials: 1, sure: 0, possible: 0 });
     expect(upper).toBeGreaterThanOrEqual(1 - LIMIT_LEVEL / 2);
     expect(upper).toBeLessThan((1 - LIMIT_LEVEL / 2) * (1 + 2 ** -31));
+=======
+import { binomialLimits, upperBinomialLimit } from '../../../src/verification/statistics/binomial-limits.js';
+import { failureLimits, mostAdverse } from '../../../src/verification/statistics/failure-limits.js';
+
+describe('the limits of a probability of failure', () => {
+  it('are from below those of what failed for sure, from above those of what may have', () => {
+    const exact = (failures: number) => binomialLimits({ trials: 50, failures, level: 0.001 });
+    expect(failureLimits({ trials: 50, sure: 5, possible: 9 }))
+      .toEqual({ lower: exact(5).lower, upper: exact(9).upper });
+  });
+
+  it('say nothing without trials', () => {
+    expect(failureLimits({ trials: 0, sure: 0, possible: 0 })).toEqual({ lower: 0, upper: 1 });
+  });
+
+  it('are there for as many trials as are promised', () => {
+    const rare = upperBinomialLimit({ trials: 2 ** 26, failures: 0, level: { p: 1n, q: 20n } });
+    // The rule of three, for -log 0.05 = 2.9957.
+    expect(rare * 2 ** 26).toBeGreaterThan(2.9957);
+    expect(rare * 2 ** 26).toBeLessThan(2.9958);
+    expect(() => upperBinomialLimit({ trials: 2 ** 26 + 1, failures: 0, level: 0.05 })).toThrow(RangeError);
+>>>>>>> kill
   });
 });
 
 describe('what speaks most against a statement', () => {
+<<<<<<< HEAD
   const found = (verdict: string, upper: number, delta = 0.1) => ({ verdict, upper, delta });
 
   it('is the worst verdict, whatever the limits are', () => {
@@ -33,5 +57,26 @@ describe('what speaks most against a statement', () => {
     expect(mostAdverse([close, far])).toBe(close);
     expect(mostAdverse([far, close])).toBe(close);
     expect(mostAdverse<typeof close>([])).toBeUndefined();
+=======
+  const found = (name: string, verdict: string, upper: number, delta: number) => ({ name, verdict, upper, delta });
+  const worst = (...all: readonly ReturnType<typeof found>[]): readonly unknown[] =>
+    [mostAdverse(all)?.name, mostAdverse(all.toReversed())?.name];
+
+  it('is a refutation before what is undecided, and that before what holds', () => {
+    const [good, open, bad] = [
+      found('good', 'holds', 0.9, 0.1), found('open', 'undecided', 0.5, 0.1), found('bad', 'refuted', 0.2, 0.1),
+    ];
+    expect(worst(good, open, bad)).toEqual(['bad', 'bad']);
+    expect(worst(good, open)).toEqual(['open', 'open']);
+    expect(worst(bad, good)).toEqual(['bad', 'bad']);
+    expect(mostAdverse<ReturnType<typeof found>>([])).toBeUndefined();
+  });
+
+  it('is among the same verdicts the upper limit that is the largest beside delta', () => {
+    expect(worst(found('small', 'holds', 0.1, 0.2), found('large', 'holds', 0.4, 0.9))).toEqual(['small', 'small']);
+    expect(worst(found('small', 'holds', 0.1, 0.5), found('large', 'holds', 0.4, 0.9))).toEqual(['large', 'large']);
+    expect(worst(found('one', 'holds', 0.3, 0.4), found('two', 'holds', 0.35, 0.4), found('three', 'holds', 0.1, 0.4)))
+      .toEqual(['two', 'two']);
+>>>>>>> kill
   });
 });
