@@ -25,26 +25,6 @@ describe('the exponent of the width', () => {
     expect(eighths).toEqual(['10.000000', '19.500000', '29.000000']);
   });
 
-<<<<<<< HEAD
-  it('leaves out more where the interval may miss more often, but never more than half', () => {
-    // 2 Pr(Bin(40, 1/2) <= k - 1) is 0.0064 for k = 12 and 0.0166 for 13, 0.038 for 14 and 0.081 for 15.
-    const lowest = (level: number, blocks = 40) => {
-      const fitted = fitExponent(powers((block) => block / 8), { ...options, blocks, level });
-      return [fitted?.lower, fitted?.upper].map((value) => ((value ?? NaN) * 8).toFixed(6));
-    };
-    expect(lowest(0.01)).toEqual(['12.000000', '27.000000']);
-    expect(lowest(0.05)).toEqual(['14.000000', '25.000000']);
-    expect(lowest(1)).toEqual(['19.000000', '20.000000']);
-    expect(fitExponent(powers((block) => block / 8, 4), { ...options, blocks: 4, level: 0.01 }))
-      .toMatchObject({ lower: 0, blocks: 4 });
-  });
-
-  it('needs two widths, and a trial for every block at each of them', () => {
-    const two = powers(() => -0.5).slice(0, 2);
-    expect(fitExponent(two, options)?.exponent.toFixed(9)).toBe('-0.500000000');
-    const [first, second] = two.map(({ width, errors }, k) => ({ width, errors: errors.slice(k) }));
-    expect(first && second && fitExponent([first, second], options)).toBeUndefined();
-=======
   it('leaves out no more than the level allows, and never half of the blocks', () => {
     const interval = (blocks: number, level: number) => {
       const fitted = fitExponent(powers((block) => (3 * block) % blocks, blocks), { ...options, blocks, level });
@@ -62,7 +42,6 @@ describe('the exponent of the width', () => {
     expect(fitExponent([short, ...rest], options)).toBeUndefined();
     const two = fitExponent([{ width: 16, errors: first?.errors.slice(0, 40) ?? [] }, ...rest.slice(0, 1)], options);
     expect(two?.exponent.toFixed(9)).toBe('-0.500000000');
->>>>>>> kill
   });
 
   it('says nothing before there are trials in every block, or with one width', () => {
