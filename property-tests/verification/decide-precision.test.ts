@@ -4,7 +4,8 @@ import type { Arithmetic, Elementary } from '../../src/numbers/number-system.js'
 import { decide } from '../../src/verification/decide.js';
 import { instanceOf, type Sides } from './instance.js';
 
-const decided = (instance: BoundInstance, maxBits = 1024, atContact = false) => decide(instance, { maxBits, atContact });
+const decided = (instance: BoundInstance, maxBits = 1024, atContact = false) =>
+  decide(instance, { maxBits, atContact });
 const verdict = (...given: Parameters<typeof decided>) => decided(...given).verdict;
 
 type System<N> = Arithmetic<N> & Elementary<N>;

@@ -124,7 +124,8 @@ describe('the report', () => {
       .toEqual([['run', 'undecided'], ['m', 'measured']]);
     expect([...partsIn(report, 'all'), ...partsIn(report, 'other')].flatMap(({ evidence }) => evidence.run?.open ?? []))
       .toEqual([0, 30]);
-    const findings = ['all', 'other'].map((id) => partsIn(report, id).find((one) => one.id === 'm')?.evidence.measured?.finding);
+    const findings = ['all', 'other'].map((id) =>
+      partsIn(report, id).find((one) => one.id === 'm')?.evidence.measured?.finding);
     expect(findings[0]).not.toBe(findings[1]);
   });
 

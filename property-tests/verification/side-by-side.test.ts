@@ -70,7 +70,8 @@ describe('compareFloats', () => {
   };
 
   it('reports floats that miss an equality, to either side', () => {
-    const at = (sides: ToySides, relation: 'le' | 'eq') => floatsOf(toyPart(sides, relation).read({ value: 1 })).overturned;
+    const at = (sides: ToySides, relation: 'le' | 'eq') =>
+      floatsOf(toyPart(sides, relation).read({ value: 1 })).overturned;
     expect([at(small, 'eq'), at(large, 'eq'), at(small, 'le'), at(large, 'le')]).toEqual([true, true, false, true]);
   });
 

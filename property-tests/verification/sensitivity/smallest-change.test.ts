@@ -108,7 +108,8 @@ describe('the smallest change that is noticed', () => {
   it('is looked for in all relations of an instance, and attained in one of them', () => {
     const several = (...ratios: readonly number[]) => instanceOf((K) => ratios.map((ratio) =>
       ({ left: K.mul(K.fromNumber(ratio), K.fromNumber(8)), right: K.fromNumber(8) })));
-    expect(smallestChange([several(0, 0.75)], BITS)).toMatchObject({ measurable: true, noticed: { k: 1, at: { t: 2 } } });
+    expect(smallestChange([several(0, 0.75)], BITS))
+      .toMatchObject({ measurable: true, noticed: { k: 1, at: { t: 2 } } });
     expect(smallestChange([several(0, 1, 0.5)], BITS).noticed).toMatchObject({ ends: 'attained', at: { t: 2 } });
     expect(smallestChange([several(0, 0)], BITS)).toMatchObject({ measurable: false, noticed: null });
   });
