@@ -8,9 +8,9 @@ import { scaleOfRate } from '../../../src/theory/plan/width-map.js';
 import { steepest } from '../../../src/verification/cutoff/steepest.js';
 
 describe('the steepest neuron that a search finds', () => {
-  const isNearBound = (activation: Activation, rate: number, length: number): void => {
+  const isNearBound = (activation: Activation, rate: number, length: number, seed = 5): void => {
     const alpha = scaleOfRate({ activation }, rate);
-    const { bound, worst: { lower, upper, neuron }, holds } = steepest({ activation, alpha, length }, 5);
+    const { bound, worst: { lower, upper, neuron }, holds } = steepest({ activation, alpha, length }, seed);
     expect(holds).not.toBe(false);
     expect(lower).toBeLessThanOrEqual(upper);
     expect(lower).toBeLessThanOrEqual(bound);
@@ -27,6 +27,10 @@ describe('the steepest neuron that a search finds', () => {
   );
 
   it('nearly meets its bound over a longer time', () => { isNearBound(tanh, 1.25, 10); });
+
+  it('is found from wherever the search starts', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) isNearBound(tanh, 1.25, 3, seed);
+  });
 
   it('is found wherever the activation is steep', () => {
     const shifted: Activation = { ...tanh, jet: (K, a) => tanh.jet(K, K.sub(a, K.fromNumber(1.25))) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binomialLimits, upperBinomialLimit } from '../../../src/verification/statistics/binomial-limits.js';
+import { binomialLimits } from '../../../src/verification/statistics/binomial-limits.js';
 import { failureLimits, mostAdverse } from '../../../src/verification/statistics/failure-limits.js';
 
 describe('the limits of a probability of failure', () => {
@@ -11,14 +11,6 @@ describe('the limits of a probability of failure', () => {
 
   it('say nothing without trials', () => {
     expect(failureLimits({ trials: 0, sure: 0, possible: 0 })).toEqual({ lower: 0, upper: 1 });
-  });
-
-  it('are there for as many trials as are promised', () => {
-    const rare = upperBinomialLimit({ trials: 2 ** 26, failures: 0, level: { p: 1n, q: 20n } });
-    // The rule of three, for -log 0.05 = 2.9957.
-    expect(rare * 2 ** 26).toBeGreaterThan(2.9957);
-    expect(rare * 2 ** 26).toBeLessThan(2.9958);
-    expect(() => upperBinomialLimit({ trials: 2 ** 26 + 1, failures: 0, level: 0.05 })).toThrow(RangeError);
   });
 });
 
