@@ -21,8 +21,8 @@
  * that is computed (`src/training/run-rounding.ts`): the statement is asked at every step of every run.
  *
  * The part `one-step` is the same at instances: of the realization the proof needs only that it lies in $\Omega_\rho$,
- * that labels are near its outputs, and that its neurons are near those of $\Theta(s)$. So any network will do, and what
- * the theorem has with probability $1-\delta$ is a hypothesis that is decided. It is certified.
+ * that labels are near its outputs, and that its neurons are near those of $\Theta(s)$. So any network will do, and
+ * what the theorem has with probability $1-\delta$ is a hypothesis that is decided. It is certified.
  *
  * Source: THEORY, section 4; false neighbours: section 8.
  * @module

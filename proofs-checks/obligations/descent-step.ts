@@ -190,7 +190,8 @@ export function showStep(
     term.mul(square(eta), square(gradient)),
   );
   const known = [
-    ...(projected ? assumed(projectionIsNonExpansive, term.le(next, moved)) : []), ...assumed(cauchySchwarz), ...premises,
+    ...(projected ? assumed(projectionIsNonExpansive, term.le(next, moved)) : []), ...assumed(cauchySchwarz),
+    ...premises,
   ];
   const below = term.mul(two, term.sub(risk, term.mul(error, rootRisk)));
   const largest = term.mul(four, term.mul(square(lipschitz), risk));
@@ -213,7 +214,8 @@ export function descentStepProof(sharp: typeof descentBound = descentBound): Pro
   steps.add(innerProof());
   steps.add(gradientProof());
   // The risk by its root, so that one symbol is enough.
-  showStep(steps, sharp(term, { distance, eta, kappa, error, risk: square(rootRisk), rootRisk }), { projected: true, premises: [] });
+  const bound = sharp(term, { distance, eta, kappa, error, risk: square(rootRisk), rootRisk });
+  showStep(steps, bound, { projected: true, premises: [] });
   return steps.proof();
 }
 

@@ -1,6 +1,6 @@
 /**
- * The obligations of one step at an instance: as those of `descent-step`, with labels near the outputs of any network in
- * the max-norm ball in place of a realization.
+ * The obligations of one step at an instance: as those of `descent-step`, with labels near the outputs of any network
+ * in the max-norm ball in place of a realization.
  * @module
  */
 import {

@@ -12,7 +12,7 @@ import {
 } from '../../src/index.js';
 import { oneStepProof } from '../obligations/one-step.js';
 
-/** $\Phi_{s+1}\le\Phi_s-4\eta\kappa_\eta R_s+4\eta\varepsilon\sqrt{R_s}$, where something else may be believed of the step. */
+/** $\Phi_{s+1}\le\Phi_s-4\eta\kappa_\eta R_s+4\eta\varepsilon\sqrt{R_s}$, and what else may be believed of it. */
 const within = (believed: <N>(zero: N) => Partial<OneStep<N>> = () => ({})): OneStepStatement =>
   (K, given) => {
     const { next, distance, eta, lipschitz, noise, form, rootWidth, risk, rootRisk } =

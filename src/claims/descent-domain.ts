@@ -49,13 +49,15 @@ export interface DescentShape {
   readonly apartU: 'real';
 }
 
+type Step = Instance<DescentShape>;
+
 /** $L_T$ in floats. */
-function lipschitzOf({ activation: chosen, alpha, x }: Pick<Instance<DescentShape>, 'activation' | 'alpha' | 'x'>) {
+function lipschitzOf({ activation: chosen, alpha, x }: Pick<Step, 'activation' | 'alpha' | 'x'>) {
   const { initial, step } = hiddenStateConstants(float64, chosen.constants(float64), alpha);
   return x.reduce((constants) => step(constants), initial).lipschitz;
 }
 
-function outputs(chosen: Instance<DescentShape>['activation'], network: Network<number>, x: Instance<DescentShape>['x']) {
+function outputs(chosen: Step['activation'], network: Network<number>, x: Step['x']): readonly number[] {
   return Array.from(networkStates(float64, chosen, network, x), ({ output }) => output);
 }
 
@@ -126,7 +128,7 @@ function instanceOf(
   sampling: Sampling,
   { activation: chosen, alpha, ...given }: Instance<NetworkShape>,
   drawn: Choices,
-): Instance<DescentShape> {
+): Step {
   const network = stretched(given.network, drawn.weights);
   const moved = stretched(given.moved, drawn.weights, drawn.labels.vanish ? 0 : 1);
   const x = sampling.inputs === undefined
@@ -151,13 +153,13 @@ function instanceOf(
 }
 
 /** Whether the first residual is more than a double can miss: where the risk is zero, enclosures decide nothing. */
-function hasResidual({ activation: chosen, network, x, labels }: Instance<DescentShape>): boolean {
+function hasResidual({ activation: chosen, network, x, labels }: Step): boolean {
   const [output = 0] = outputs(chosen, network, x.slice(0, 1));
   return Math.abs(output - (labels[0] ?? 0)) > 2 ** -40;
 }
 
 /** Whether the projection moves a neuron after the step on all inputs. */
-function isProjected(instance: Instance<DescentShape>): boolean {
+function isProjected(instance: Step): boolean {
   const { activation: chosen, initial, network, rhoW, rhoU } = instance;
   const last = [...riskSteps(float64, chosen, network, instance)].at(-1);
   if (last === undefined) return false;
@@ -177,9 +179,11 @@ const stepRegimes: Domain<DescentShape>['regimes'] = {
   },
 };
 
-function complaintOf({ initial, labels, ...given }: Instance<DescentShape>): string | undefined {
+function complaintOf({ initial, labels, ...given }: Step): string | undefined {
   const { network, x } = given;
-  if (labels.length !== x.length) return `${String(labels.length)} labels for ${String(x.length)} inputs; give one each`;
+  if (labels.length !== x.length) {
+    return `${String(labels.length)} labels for ${String(x.length)} inputs; give one each`;
+  }
   const other = networkDomain.complaint?.({ ...given, rhoW: 1, rhoU: 1 });
   if (other !== undefined) return other;
   const isSame = initial.signs.join() === network.signs.join()

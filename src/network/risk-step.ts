@@ -1,7 +1,7 @@
 /**
  * A step of gradient descent on the empirical risk of one sequence (THEORY, section 4), over any number system: for
- * the first $T$ inputs, $R=\frac1T\sum_te_t^2$ with $e_t=F_t(\Theta)-y_t$, and so $\nabla R=\frac2T\sum_te_t\nabla F_t$,
- * whose blocks are $\frac2{T\sqrt m}c_i\sum_te_t\nabla h_t(\theta_i)$.
+ * the first $T$ inputs $R=\frac1T\sum_te_t^2$ with $e_t=F_t(\Theta)-y_t$. So $\nabla R=\frac2T\sum_te_t\nabla F_t$, and
+ * its blocks are $\frac2{T\sqrt m}c_i\sum_te_t\nabla h_t(\theta_i)$.
  * @module
  */
 import type { Activation } from '../activations/activation.js';
