@@ -18,9 +18,8 @@ function largestRatio({ system, relations }: Decision): { lower: number; upper: 
 }
 
 /** Whether somewhere in an instance that holds or touches the sides are equal, or too close to be told apart. */
-function meets(instance: BoundInstance, { verdict, system: K, relations }: Decision): boolean {
+function meets(instance: BoundInstance, { verdict, system: K }: Decision): boolean {
   if (verdict.verdict === 'touches') return true;
-  if (relations.some(({ left, right }) => K.eq(left, right) === true)) return true;
   const withFormulas = enclosedFormulas(K);
   return [...instance.relations(withFormulas)].some(({ left, right }) => withFormulas.eq(left, right) === true);
 }

@@ -73,6 +73,7 @@ describe('a run of many obligations', () => {
     const report = await prove(proofs, {
       solver, signal: controller.signal, onResult: ({ name }) => { heard.push(name); },
     });
+    await new Promise((resolve) => { setTimeout(resolve, 20); });
     expect([report.interrupted, report.obligations, heard]).toEqual([true, [], []]);
   });
 
