@@ -55,6 +55,13 @@ function outcome(report: AttackReport): string {
   return `${truth}${left}${neighbours}${stopped} Exit status ${attackStatus(report)}.`;
 }
 
+/** What no search can refute, and what does. */
+function elsewhere({ alongRuns }: AttackReport): readonly string[] {
+  if (alongRuns.length === 0) return [];
+  return [paragraph(`Not searched: ${alongRuns.join(', ')}. What holds along runs of gradient descent has no `
+    + 'instances; its false neighbours are refuted by runs from fresh initializations, which verify makes.'), ''];
+}
+
 /** The report for a terminal. */
 export function attackText(report: AttackReport, { paint, command }: Presentation): string {
   const instances = report.claims.flatMap(({ id, parts }) =>
@@ -76,6 +83,7 @@ export function attackText(report: AttackReport, { paint, command }: Presentatio
     '',
     mutantTable(report, paint),
     '',
+    ...elsewhere(report),
     paint(tone[attackStatus(report)], paragraph(outcome(report))),
   ].join('\n');
 }

@@ -23,6 +23,7 @@ export const inOtherLetters: readonly string[] = [
   'approximation/all-at-once',
   'realization/distance',
   'realization/mirror-cancelled',
+  'descent-step/one-step',
   'projected-gd/average',
   'projected-gd/simple',
   'unprojected-gd/stays-inside',

@@ -75,6 +75,8 @@ export interface AttackReport {
     readonly profile: Readonly<Record<string, Json>>;
   };
   readonly claims: readonly AttackedClaim[];
+  /** Selected parts along runs, by name: they have no instances to search, and `verify` refutes their neighbours. */
+  readonly alongRuns: readonly string[];
   readonly summary: {
     readonly parts: number;
     readonly attacked: number;

@@ -4,7 +4,7 @@
  */
 import type { BoundMutant, Claim, Part } from '../../claims/claim.js';
 import { checkContact } from '../stated.js';
-import { selectParts } from '../select.js';
+import { selectParts, selectRuns } from '../select.js';
 import type { AttackedClaim, AttackedMutant, AttackedPart, AttackReport, Tightness } from './attack-report.js';
 import type { Closest } from './closest.js';
 import { mergeResults } from './merge-results.js';
@@ -109,6 +109,7 @@ export function buildAttackReport(
     interrupted,
     settings: { evaluations, seconds, maxBits, profile },
     claims: attacked,
+    alongRuns: selectRuns(claims, select).map(({ claim, part }) => `${claim.id}/${part.id}`),
     summary: summaryOf(attacked),
   };
 }
