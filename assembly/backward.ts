@@ -56,12 +56,12 @@ function adjoint(
 }
 
 /**
- * Back-propagation through one sequence for `count` neurons that lie side by side, a multiple of 8: adds the gradient
- * of the loss, whose derivatives by the outputs' signed sums are `errors`, to `gradW` and `gradU`.
+ * Back-propagation through one sequence for the `count` neurons of a block, a multiple of 8: adds the gradient of the
+ * loss, whose derivatives by the outputs' signed sums are `errors`, to `gradient`, whose rows are those of `theta`.
  *
  * The states come in rows that are far apart, which a processor does not foresee: a line of what the next call needs is
  * read at every step, from the end on, so that it is in the cache by then.
- * @param tile base values of the first neuron at the first time; from one time to the next `row` bytes
+ * @param tile the states, a row for every time
  * @param rest 8 zeros: the state before the first input
  * @param g scratch for eight neurons at every time
  * @param ahead the last line to read ahead
@@ -69,14 +69,15 @@ function adjoint(
  */
 export function backward(
   kind: i32, scale: f64, slope: f64, dimension: i32, length: i32, x: usize, errors: usize,
-  w: usize, stride: usize, signs: usize, count: i32, tile: usize, slopes: usize, row: usize, rest: usize, g: usize,
-  gradW: usize, gradU: usize, ahead: usize,
+  theta: usize, signs: usize, count: i32, tile: usize, slopes: usize, rest: usize, g: usize, gradient: usize,
+  ahead: usize,
 ): i64 {
   const s = f64x2.splat(scale);
   const sb = f64x2.splat(slope);
+  const row = <usize>count << 3;
   const last = row * <usize>(length - 1);
   let read: i64 = 0;
-  for (let i: usize = 0, size = <usize>count << 3; i < size; i += 64) {
+  for (let i: usize = 0; i < row; i += 64) {
     let l0 = f64x2.splat(0);
     let l1 = f64x2.splat(0);
     let l2 = f64x2.splat(0);
@@ -85,7 +86,7 @@ export function backward(
     let w1 = f64x2.splat(0);
     let w2 = f64x2.splat(0);
     let w3 = f64x2.splat(0);
-    const weight = w + i;
+    const weight = theta + i;
     const sign = signs + i;
     let y = tile + i + last;
     let d = slopes + i + last;
@@ -115,14 +116,14 @@ export function backward(
       d -= row;
       to += 64;
     }
-    const out = gradW + i;
+    const out = gradient + i;
     v128.store(out, f64x2.add(v128.load(out), w0));
     v128.store(out, f64x2.add(v128.load(out, 16), w1), 16);
     v128.store(out, f64x2.add(v128.load(out, 32), w2), 32);
     v128.store(out, f64x2.add(v128.load(out, 48), w3), 48);
     for (let k = 0; k < dimension; k += 2) {
-      const at = gradU + i + stride * <usize>k;
-      addInputGradient(g, length, x + (<usize>k << 3), dimension, k + 1 < dimension, at, stride);
+      const at = out + row * <usize>(k + 1);
+      addInputGradient(g, length, x + (<usize>k << 3), dimension, k + 1 < dimension, at, row);
     }
   }
   return read;

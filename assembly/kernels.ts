@@ -1,6 +1,6 @@
 /** What the host calls. */
 export { activate, activateWithSlope, useTable } from './activation';
-export { accumulate, addGradient, outputs, setActivation, setPlaces, setSizes } from './network';
+export { addGradients, outputs, setActivation, setPlaces, setSizes } from './network';
 export { gradients } from './gradients';
 export { gram } from './gram';
 export { polarFactors } from './polar';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tanh } from '../../src/activations/tanh.js';
 import { engine } from '../../src/engine/engine.js';
-import { groupsOf } from '../../src/engine/groups.js';
+import { groupsOf, runsOf, togetherOf } from '../../src/engine/groups.js';
 
 const machine = engine();
 const sequences = { count: 2, length: 2, dimension: 1, x: Float64Array.of(0.1, 0.2, 0.3, 0.4) };
@@ -58,5 +58,36 @@ describe('the groups of sequences', () => {
     const sizes = groups.map(({ first, end }) => end - first);
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
     expect(groups.length).toBe(Math.min(count, 8));
+  });
+});
+
+describe('the runs of sequences', () => {
+  const cases = [1, 2, 7, 9, 32, 100].flatMap((count) => [1, 2, 4, 5, 16, 64].map((most) => [count, most] as const));
+
+  it.each(cases)('of the groups of %d sequences have at most %d, and end with a group if one ends', (count, most) => {
+    const groups = groupsOf(count);
+    const runs = runsOf(groups, most);
+    expect(runs.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)))
+      .toEqual([...Array(count).keys()]);
+    for (const { first, end } of runs) {
+      expect(end - first).toBeLessThanOrEqual(most);
+      const ends = groups.map((group) => group.end).filter((last) => last > first && last <= first + most);
+      expect(ends.length === 0 || ends.includes(end)).toBe(true);
+    }
+  });
+
+  it('of one group begin and end with it', () => {
+    expect(runsOf([{ first: 12, end: 25 }], 6)).toEqual([
+      { first: 12, end: 18 }, { first: 18, end: 24 }, { first: 24, end: 25 },
+    ]);
+  });
+
+  it('have one sequence where it or the network is large, and no more than there are', () => {
+    expect(togetherOf({ length: 1000, count: 50 }, 512)).toBe(1);
+    expect(togetherOf({ length: 3, count: 50 }, 512)).toBe(21);
+    expect(togetherOf({ length: 3, count: 5 }, 512)).toBe(5);
+    expect(togetherOf({ length: 4, count: 50 }, 2 ** 18)).toBe(16);
+    expect(togetherOf({ length: 4, count: 50 }, 2 ** 20)).toBe(4);
+    expect(togetherOf({ length: 4, count: 50 }, 2 ** 30)).toBe(1);
   });
 });

@@ -73,7 +73,17 @@ describe.each(names)('the kernels with %s', (name) => {
   });
 });
 
-test.prop([engineInstances(40, 3), fc.constantFrom('tanh', 'erf')], { numRuns: 10 })(
+test.prop([engineInstances(160, 3), fc.constantFrom('tanh', 'erf')], { numRuns: 10 })(
   'several blocks of neurons, the last one not full, have the bits of the twin', (instance, name) => {
     expect(byKernels(name, instance)).toEqual(byTwin(float64, inFloats(machine, activationOf(name)), instance));
+  });
+
+test.prop([engineInstances(4, 1), fc.integer({ min: 9, max: 30 }), fc.integer({ min: 1, max: 40 })], { numRuns: 10 })(
+  'parts of groups, and several of them, that go through the neurons together, have the bits of the twin',
+  ({ network, directions, weights }, count, length) => {
+    const dimension = network.u.length / network.w.length;
+    const x = machine.gaussians(count, count * length * dimension).map((entry) => entry / 4);
+    const labels = machine.gaussians(length, count * length);
+    const instance = { network, directions, weights, labels, sequences: { count, length, dimension, x } };
+    expect(byKernels('tanh', instance)).toEqual(byTwin(float64, inFloats(machine, activationOf('tanh')), instance));
   });

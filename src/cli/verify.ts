@@ -16,7 +16,7 @@ import type { TaskResult } from '../verification/run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
 import { planTasks } from '../verification/plan-tasks.js';
 import { selectInstances, selectParts, selectRuns, selectTrials } from '../verification/select.js';
-import { partNameOf } from '../verification/task.js';
+import { longestFirst, partNameOf } from '../verification/task.js';
 import { VERSION } from '../version.js';
 import { SHIPPED, verifySettings, type VerifyOptions } from './verify-options.js';
 import { formalProofs } from './formal-proofs.js';
@@ -51,7 +51,7 @@ async function verify(
   world: World,
   open: OpenSolvers,
 ): Promise<Report> {
-  const tasks = planTasks(ledger, settings);
+  const tasks = longestFirst(planTasks(ledger, settings));
   // Read here too, so that a broken instance is a complaint before any worker starts.
   if (settings.given !== undefined) {
     for (const { part } of selectInstances(ledger, settings.select, 'replay')) part.read(settings.given);

@@ -16,11 +16,12 @@ export interface Kernels {
   setActivation(kind: number, scale: number, stretch: number, slope: number): void;
   setSizes(dimension: number, length: number, pairs: number): void;
   setPlaces(
-    w: number, u: number, signs: number, states: number, slopes: number, rest: number, sums: number, g: number,
+    theta: number, signs: number, states: number, slopes: number, rest: number, sums: number, g: number,
   ): void;
-  outputs(x: number, to: number): void;
-  addGradient(x: number, errors: number, gradW: number, gradU: number): void;
-  accumulate(from: number, to: number, count: number): void;
+  outputs(x: number, count: number, to: number): void;
+  addGradients(
+    x: number, count: number, errors: number, ends: number, group: number, begins: boolean, total: number,
+  ): void;
   tangent(
     kind: number, scale: number, stretch: number, slope: number, dimension: number, length: number, x: number,
     w: number, u: number, vw: number, vu: number, weights: number, stride: number, count: number, scratch: number,

@@ -2,24 +2,23 @@
  * Outputs, empirical risk $R=\frac1{nT}\sum_{j,t}\big(F_t(x^{(j)};\Theta)-y^{(j)}_t\big)^2$ and its gradient (THEORY,
  * section 4) for one set of sequences and any number of networks of one width.
  *
- * Sequences and labels lie in the memory of the kernels, with room for the states of one sequence: a call copies the
- * parameters there, and the gradient back. A sequence runs through all neurons, block by block, and its outputs are
- * summed; then its errors are propagated back through the stored states. The twin in `engine/twin.ts` is the same
- * algorithm over any number system.
+ * Sequences and labels lie in the memory of the kernels, with room for the states of a few sequences: a call copies the
+ * parameters there, and the gradient back. These sequences run through all neurons, block by block, and their outputs
+ * are summed; then their errors are propagated back through the stored states, again block by block. What is added to
+ * a sum comes in the order of neurons, sequences and times, however many go together. The twin in `engine/twin.ts` is
+ * the same algorithm over any number system.
  * @module
  */
 import type { Activation } from '../activations/activation.js';
 import { arena, type Arena } from './arena.js';
-import { groupsOf, type Group } from './groups.js';
+import { intoBlocks, outOfBlocks, PAIRS } from './blocks.js';
+import { groupsOf, runsOf, togetherOf, type Group } from './groups.js';
 import { kernelActivation, slopeFromValue } from './kernel-activation.js';
 import { instantiate, type Kernels } from './kernels.js';
 import {
   checkEntries, checkNetwork, checkSequences, checkWidth, type EngineNetwork, type Neurons, type Sequences,
 } from './layout.js';
-import { gather, padded, spread } from './rows.js';
-
-/** Neurons that go through the times of a sequence together, as in `assembly/forward.ts`. */
-const BLOCK = 64;
+import { padded } from './rows.js';
 
 /** What does not change between the calls. */
 export interface RiskSettings {
@@ -49,26 +48,28 @@ export interface EmpiricalRisk {
 function lay({ activation, sequences, labels, width }: RiskSettings, kernels: Kernels, memory: Arena) {
   const { length, dimension, x } = sequences;
   const pairs = padded(width / 2);
+  const together = togetherOf(sequences, width);
   const keepSlopes = activation.form !== undefined && !slopeFromValue(activation.form.base);
   kernels.setActivation(...kernelActivation(activation, kernels, memory));
   kernels.setSizes(dimension, length, pairs);
   const parameters = 2 * pairs * (dimension + 1);
   const places = {
-    pairs,
+    together,
     parameters,
     x: memory.doubles(x.length),
     theta: memory.doubles(parameters),
     signs: memory.doubles(2 * pairs),
     group: memory.doubles(parameters),
     total: memory.doubles(parameters),
-    sums: memory.doubles(length),
-    errors: memory.doubles(length),
+    sums: memory.doubles(together * length),
+    errors: memory.doubles(together * length),
+    ends: memory.doubles(sequences.count),
   };
-  const states = memory.doubles(2 * pairs * length);
-  const slopes = keepSlopes ? memory.doubles(2 * pairs * length) : 0;
-  const [rest, twoSums, g] = [memory.doubles(BLOCK), memory.doubles(2 * length), memory.doubles(8 * length)];
-  const inputWeights = places.theta + 16 * pairs;
-  kernels.setPlaces(places.theta, inputWeights, places.signs, states, slopes, rest, twoSums, g);
+  const steps = together * length;
+  const states = memory.doubles(2 * pairs * steps);
+  const slopes = keepSlopes ? memory.doubles(2 * pairs * steps) : 0;
+  const [rest, twoSums, g] = [memory.doubles(2 * PAIRS), memory.doubles(2 * steps), memory.doubles(8 * length)];
+  kernels.setPlaces(places.theta, places.signs, states, slopes, rest, twoSums, g);
   memory.view(places.x, x.length).set(x);
   return { ...places, labels: labels.slice() };
 }
@@ -85,43 +86,63 @@ export function empiricalRisk(settings: RiskSettings): EmpiricalRisk {
   checkWidth(width);
   const kernels = instantiate();
   const memory = arena(kernels);
-  const { pairs, parameters, x, theta, signs, group, total, sums, errors, labels } = lay(settings, kernels, memory);
+  const places = lay(settings, kernels, memory);
+  const { together, parameters, x, theta, signs, group, total, sums, errors, ends, labels } = places;
   const root = Math.sqrt(width);
   const factor = 2 / (count * length * root);
   const groups = groupsOf(count);
+  const lasts = new Set(groups.map(({ end }) => end - 1));
+  memory.view(ends, count).set(Float64Array.from({ length: count }, (_, j) => (lasts.has(j) ? 1 : 0)));
   const inputs = (j: number): number => x + 8 * j * length * dimension;
-  const sumsNow = memory.view(sums, length);
-  const errorsNow = memory.view(errors, length);
+  // The memory grows no more, so that views of it stay.
+  const sumsNow = memory.view(sums, together * length);
+  const errorsNow = memory.view(errors, together * length);
+  const blocks = { half: width / 2, rows: dimension + 1 };
 
   function load(network: EngineNetwork): void {
     checkNetwork(network, dimension);
     if (network.w.length !== width) {
       throw new RangeError(`a network of width ${network.w.length} where ${width} was prepared: prepare that width`);
     }
-    spread(network.w, width / 2, memory.view(theta, 2 * pairs));
-    spread(network.u, width / 2, memory.view(theta + 16 * pairs, 2 * pairs * dimension));
-    spread(network.signs, width / 2, memory.view(signs, 2 * pairs));
+    const to = memory.view(theta, parameters);
+    intoBlocks(blocks, network.w, 0, to);
+    intoBlocks(blocks, network.u, 1, to);
+    intoBlocks({ ...blocks, rows: 1 }, network.signs, 0, memory.view(signs, parameters / blocks.rows));
   }
 
-  function read(at: number, gradient: Neurons): void {
-    gather(memory.view(at, 2 * pairs), width / 2, gradient.w);
-    gather(memory.view(at + 16 * pairs, 2 * pairs * dimension), width / 2, gradient.u);
+  function read(gradient: Neurons): void {
+    const from = memory.view(total, parameters);
+    outOfBlocks(blocks, from, 0, gradient.w);
+    outOfBlocks(blocks, from, 1, gradient.u);
   }
 
-  /** Leaves the gradient of the group in the memory of the kernels. */
-  function sumGroup({ first, end }: Group): number {
-    memory.view(group, parameters).fill(0);
-    let squares = 0;
-    for (let j = first; j < end; j += 1) {
-      kernels.outputs(inputs(j), sums);
-      for (let t = 0; t < length; t += 1) {
-        const residual = (sumsNow[t] ?? 0) / root - (labels[j * length + t] ?? 0);
-        squares += residual * residual;
-        errorsNow[t] = factor * residual;
-      }
-      kernels.addGradient(inputs(j), errors, group, group + 16 * pairs);
+  /** From the signed sums of a sequence at `from` on: what its errors add to `squares`, and its errors. */
+  function addSquares(j: number, from: number, squares: number): number {
+    let sum = squares;
+    for (let t = 0; t < length; t += 1) {
+      const residual = (sumsNow[from + t] ?? 0) / root - (labels[j * length + t] ?? 0);
+      sum += residual * residual;
+      errorsNow[from + t] = factor * residual;
     }
-    return squares;
+    return sum;
+  }
+
+  /** Leaves the sum of the gradients of consecutive groups in the memory of the kernels. */
+  function sumGroups(several: readonly Group[]): number {
+    memory.view(total, parameters).fill(0);
+    let [sum, squares] = [0, 0];
+    for (const { first, end } of runsOf(several, together)) {
+      kernels.outputs(inputs(first), end - first, sums);
+      for (let j = first; j < end; j += 1) {
+        squares = addSquares(j, (j - first) * length, squares);
+        if (!lasts.has(j)) continue;
+        sum += squares;
+        squares = 0;
+      }
+      const begins = first === 0 || lasts.has(first - 1);
+      kernels.addGradients(inputs(first), end - first, errors, ends + 8 * first, group, begins, total);
+    }
+    return sum;
   }
 
   return {
@@ -130,26 +151,22 @@ export function empiricalRisk(settings: RiskSettings): EmpiricalRisk {
     outputs(network) {
       load(network);
       const outputs = new Float64Array(count * length);
-      for (let j = 0; j < count; j += 1) {
-        kernels.outputs(inputs(j), sums);
-        for (let t = 0; t < length; t += 1) outputs[j * length + t] = (sumsNow[t] ?? 0) / root;
+      for (let j = 0; j < count; j += together) {
+        const many = Math.min(together, count - j);
+        kernels.outputs(inputs(j), many, sums);
+        for (let p = 0; p < many * length; p += 1) outputs[j * length + p] = (sumsNow[p] ?? 0) / root;
       }
       return outputs;
     },
     ofGroup(which, gradient) {
-      const squares = sumGroup(which);
-      read(group, gradient);
+      const squares = sumGroups([which]);
+      read(gradient);
       return squares;
     },
     riskAndGradient(network, gradient) {
       load(network);
-      memory.view(total, parameters).fill(0);
-      let squares = 0;
-      for (const one of groups) {
-        squares += sumGroup(one);
-        kernels.accumulate(group, total, parameters);
-      }
-      read(total, gradient);
+      const squares = sumGroups(groups);
+      read(gradient);
       return squares / (count * length);
     },
   };

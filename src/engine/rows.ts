@@ -1,5 +1,5 @@
 /**
- * Rows of entries between the arrays of a caller and those of the kernels, where each row is filled up with zeros to a
+ * Rows of entries from the arrays of a caller to those of the kernels, where each row is filled up with zeros to a
  * multiple of eight doubles. A neuron of zeros adds exact zeros to every sum.
  * @module
  */
@@ -20,14 +20,4 @@ export function spread(from: Float64Array, length: number, to: Float64Array): vo
     return;
   }
   for (let i = 0, k = 0; i < from.length; i += length, k += wide) to.set(from.subarray(i, i + length), k);
-}
-
-/** Copies rows of `padded(length)` entries into rows of `length`. */
-export function gather(from: Float64Array, length: number, to: Float64Array): void {
-  const wide = padded(length);
-  if (wide === length) {
-    to.set(from);
-    return;
-  }
-  for (let i = 0, k = 0; i < to.length; i += length, k += wide) to.set(from.subarray(k, k + length), i);
 }

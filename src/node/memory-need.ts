@@ -3,7 +3,7 @@
  * @module
  */
 import { InputError } from '../data/input-error.js';
-import { groupsOf } from '../engine/groups.js';
+import { groupsOf, togetherOf } from '../engine/groups.js';
 
 /** The sizes that decide. */
 export interface MemorySizes {
@@ -24,9 +24,9 @@ const NETWORKS_HERE = 8;
 /** Networks in the memory of the kernels: weights with signs, a group and its sum. */
 const NETWORKS_OF_A_THREAD = 4;
 
-/** Bytes that one thread asks WebAssembly for: networks, and the states and slopes of one sequence. */
-function bytesOfThread({ width, dimension, length }: MemorySizes): number {
-  return 8 * width * (NETWORKS_OF_A_THREAD * (dimension + 1) + 2 * length);
+/** Bytes that one thread asks WebAssembly for: networks, and the states and slopes of the sequences of one run. */
+function bytesOfThread({ width, dimension, length, count }: MemorySizes): number {
+  return 8 * width * (NETWORKS_OF_A_THREAD * (dimension + 1) + 2 * length * togetherOf({ length, count }, width));
 }
 
 /** Bytes that a run needs, from above. */

@@ -35,3 +35,14 @@ export function chunks(task: Omit<Task, 'from' | 'to'>, count: number, size = CH
   return Array.from({ length: Math.ceil(count / size) }, (_, k) =>
     ({ ...task, from: k * size, to: Math.min(count, (k + 1) * size) }));
 }
+
+/** Sources whose pieces may take seconds. */
+const LONG: readonly Source[] = ['measured', 'runs', 'trials'];
+
+/** The pieces in the order in which workers take them: no long one is left for the end, where all wait for it. */
+export function longestFirst(tasks: readonly Task[]): readonly Task[] {
+  return [
+    ...LONG.flatMap((source) => tasks.filter((task) => task.source === source)),
+    ...tasks.filter(({ source }) => !LONG.includes(source)),
+  ];
+}
