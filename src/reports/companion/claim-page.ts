@@ -111,7 +111,7 @@ export function claimPage(page: PageSource): string {
     `${code(id)}, section ${section} of the [theory](${ROOT}/docs/THEORY.md). ${strengths.join(' ')}`, '',
     `## ${isQuestion ? 'Question' : 'Statement'}`, '',
     linked(statement), '',
-    ...(proof === null ? [] : [folded('Proof', linked(proof)), '']),
+    ...(proof === null ? [] : [folded('Proof', linked(proof), 'proof'), '']),
     ...(remarks === '' ? [] : [linked(remarks), '']),
     '## How it hangs together', '', connections(node), '', '[The map of all claims](map.md).', '',
     ...(claim === undefined

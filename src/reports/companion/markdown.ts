@@ -29,9 +29,10 @@ export function displayed(latex: string): string {
   return `$$\n${latex}\n$$`;
 }
 
-/** Something that is folded away behind its summary. */
-export function folded(summary: string, body: string): string {
-  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** Something that is folded away behind its summary; the class of its kind is known to the styles. */
+export function folded(summary: string, body: string, kind?: 'proof'): string {
+  const named = kind === undefined ? '' : ` class="${kind}"`;
+  return `<details${named}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** A table; a column of numbers is aligned at the right. */

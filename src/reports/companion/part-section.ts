@@ -68,14 +68,37 @@ function neighbours({ part, explained }: PartOnPage): readonly string[] {
   ];
 }
 
-function contact({ explained, found }: PartOnPage): readonly string[] {
-  if (explained.contact === null) return [];
+/** What stands in the place of a stated contact, for each kind of statement. */
+function withoutContact({ part, found }: PartOnPage): readonly string[] {
+  const { run, statistical } = found?.evidence ?? { run: null, statistical: null };
+  if (run !== null) {
+    return ['', '**Touched:** no run is stated to meet the bound, as runs start from fresh initializations. The '
+      + `largest ratio along all of them, ${ratioText(run.ratio)}, stands in its place.`];
+  }
+  if (statistical !== null) {
+    return ['', '**Touched:** a bound that may fail is not met at an instance. How much of it the errors use stands in '
+      + 'its place, at every configuration.'];
+  }
+  if (part.kind === 'identity') return ['', '**Touched:** both sides are equal at every instance.'];
+  return ['', '**Touched:** no instance is stated to meet the bound; the largest ratio that was met stands below.'];
+}
+
+function contact(one: PartOnPage): readonly string[] {
+  const { claim, part, explained, found, settings } = one;
+  if (explained.contact === null) return withoutContact(one);
   const { how, instances } = explained.contact;
   const ratios = found?.contact?.ratios.map(ratioText).join(', ') ?? '';
   const seen = found?.contact === undefined || found.contact === null
     ? ''
     : `; left over right: ${ratios}${found.contact.confirmed ? '' : ', **not confirmed**'}`;
-  return ['', `**Touched:** the bound is ${how} at ${counted(instances, 'stated instance')}${seen}.`];
+  const stated = 'contact' in part ? part.contact?.at ?? [] : [];
+  const commands = stated.map(({ json }) => replayCommand(COMMAND, `${claim}/${part.id}`, json, settings));
+  return [
+    '', `**Touched:** the bound is ${how} at ${counted(instances, 'stated instance')}${seen}.`,
+    ...(commands.length === 0
+      ? []
+      : ['', folded('Replay where it is touched', codeBlock('text', commands.join('\n')))]),
+  ];
 }
 
 function trials({ found }: PartOnPage): readonly string[] {

@@ -16,18 +16,21 @@ interface Bar {
   readonly how: string;
 }
 
-const HOW = ['attained where stated', 'approached where stated', 'no contact stated', 'allowed failures'] as const;
-const COLOURS = ['#0072b2', '#009e73', '#cc79a7', '#d55e00'];
+const HOW = [
+  'attained where stated', 'approached where stated', 'no contact stated', 'allowed failures', 'along runs',
+] as const;
+const COLOURS = ['#0072b2', '#009e73', '#cc79a7', '#d55e00', '#e69f00'];
 
 /** The room that a row takes, in pixels. */
 const ROW = 20;
 
-function barsOf(name: string, { contact, evidence: { tested, statistical } }: PartReport): readonly Bar[] {
+function barsOf(name: string, { contact, evidence: { tested, statistical, run } }: PartReport): readonly Bar[] {
   const bar = (text: string, ratio: number | null, how: string): readonly Bar[] =>
     (ratio === null ? [] : [{ name: text, ratio: Math.max(ratio, 0), label: ratioText(ratio), how }]);
   if (statistical !== null) {
     return statistical.experiments.flatMap((one) => bar(`${name}: ${one.name}`, one.room, HOW[3]));
   }
+  if (run !== null) return run.configurations.flatMap((one) => bar(`${name}: ${one.name}`, one.ratio, HOW[4]));
   const stated = contact === null ? HOW[2] : HOW[contact.how === 'attained' ? 0 : 1];
   return tested.instances === 0 ? [] : bar(name, tested.worstRatio, stated);
 }
@@ -87,7 +90,8 @@ export async function tightnessFigure({ id, parts }: ClaimReport): Promise<strin
 
 /** The figure of all claims that are decided at instances. */
 export async function ledgerTightness(claims: readonly ClaimReport[]): Promise<string> {
-  const bars = claims.flatMap(({ id, parts }) => parts.filter(({ evidence }) => evidence.statistical === null)
+  const bars = claims.flatMap(({ id, parts }) => parts
+    .filter(({ evidence }) => evidence.statistical === null && evidence.run === null)
     .flatMap((part) => barsOf(`${id}/${part.id}`, part)));
   return await drawn(bars, 'every statement that is decided at instances',
     'The largest ratio of left to right over all instances of the recorded run. A bar that reaches 1 is a bound that '
