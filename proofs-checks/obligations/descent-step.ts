@@ -43,8 +43,8 @@ export const step = {
   rootRisk: symbol('\\sqrt{R_s}'),
 };
 /** $\langle\nabla R,\Theta-\Theta^\star\rangle$ and $\lVert\nabla R\rVert$. */
-export const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
-export const gradient = symbol('\\lVert\\nabla R\\rVert');
+const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
+const gradient = symbol('\\lVert\\nabla R\\rVert');
 
 /** $\kappa_\eta$. */
 const kappa = contraction(term, step.eta, step.lipschitz);
@@ -62,7 +62,7 @@ export const stepSigns = setting(
 const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.lipschitz))), one));
 
 /** What an obligation of the same proof shows. */
-export function inside(name: string, formula: Formula): readonly Premise[] {
+function inside(name: string, formula: Formula): readonly Premise[] {
   return warranted({ by: 'lemma', name }, formula);
 }
 
