@@ -209,6 +209,12 @@ Example reachable_instance := claim_linearization__reachable tangent Line 2 two_
   two_moved ltac:(lia) (fun _ => one_in_ball) two_signs_bound ltac:(lra) two_neurons_bound two_moved_bound
   two_moved_in_ball.
 
+Example risk_gradient_instance := claim_output_lipschitz__risk_gradient tangent Line ten_ones (fun _ _ => 1) 2 two_signs
+  (1 / 2) two_neurons ltac:(lia) two_signs_bound two_neurons_bound.
+
+Example risk_linear_instance := claim_linearization__risk tangent Line ten_ones 2 two_signs (1 / 2) two_neurons two_moved
+  ltac:(lia) two_signs_bound two_neurons_bound two_moved_bound.
+
 (** ** 3. Transportation mappings *)
 Example transport_norm_instance := claim_transport_norm Line coin_law unit_mapping 1.
 
@@ -232,6 +238,11 @@ Example kernel_concentration_instance (k : nat) (k_pos : (0 < k)%nat) :=
 Example realization_instance (ws : nat -> bool * bool) :=
   claim_realization tangent Line ten_ones coin_law unit_mapping 1 (1 / 100) ws (1 / 2 + 1 / sqrt (INR 2)) 0 0
     Nat.lt_0_1 (always_good ws) (Rle_refl _) Nat.lt_0_1 ltac:(simpl; lia).
+
+Example mirror_cancelled_instance (ws : nat -> bool * bool) :=
+  claim_realization__mirror_cancelled tangent tanh_jerk 2 Line coin_law unit_mapping 1 ones
+    (1 / 2 + 1 / sqrt (INR 2)) ws 10 tanh_curvature_derive tanh_jerk_bound Nat.lt_0_1 (fun _ => one_in_ball)
+    (Rle_refl _).
 
 (** ** 4. Gradient descent *)
 Notation L_of k := (network_lipschitz tangent Line ten_ones coin_law k 2).
@@ -363,7 +374,8 @@ Definition resting (c : constants)
     (H : 0 <= Q2R (constant0 c) /\ 0 <= Q2R (constant1 c) /\ 0 <= Q2R (constant2 c)) : activation.
 Proof.
   refine (Build_activation (fun _ => 0) (fun _ => 0) (fun _ => 0)
-    (Q2R (constant0 c)) (Q2R (constant1 c)) (Q2R (constant2 c)) _ _ _ _ _); intros; try apply (is_derive_const (0 : R)); rewrite Rabs_R0; apply H.
+    (Q2R (constant0 c)) (Q2R (constant1 c)) (Q2R (constant2 c)) _ _ _ _ _);
+    intros; try apply (is_derive_const (0 : R)); rewrite Rabs_R0; apply H.
 Defined.
 
 Example exact_numbers_instance (c : constants) H :

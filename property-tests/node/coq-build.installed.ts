@@ -23,9 +23,9 @@ async function built(statements: string, value = '(7, 4)'): Promise<FormalReport
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-proofs-'));
   folders.push(folder);
   copyFileSync(join(shippedCoq(), 'Makefile'), join(folder, 'Makefile'));
-  writeFileSync(join(folder, '_CoqProject'), '-R . RecurrentProofs\nStatements.v\nAudit.v\nTable.v\n');
+  writeFileSync(join(folder, '_CoqProject'), '-R . RecurrentProofs\nStatements.v\nAuditClaims.v\nTable.v\n');
   writeFileSync(join(folder, 'Statements.v'), statements);
-  writeFileSync(join(folder, 'Audit.v'),
+  writeFileSync(join(folder, 'AuditClaims.v'),
     'From RecurrentProofs Require Statements.\nPrint Assumptions Statements.claim_growth.\n');
   writeFileSync(join(folder, 'Table.v'), table(value));
   const [proofs, { signal }, { terminal }] = [[claimProof('growth', TRUE)], new AbortController(), recordingTerminal()];

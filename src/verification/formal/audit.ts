@@ -1,7 +1,7 @@
 /**
  * Joins what Coq has accepted to the claims: each theorem `claim_x_y` of the statements is the claim `x-y`, a theorem
- * `claim_x_y__z` the part `z` of it, and uses the axioms that Coq prints for it or for a tuple with it in it. What does
- * not fit together is a complaint, and then nothing counts.
+ * `claim_x_y__z` the part `z` of it, and uses the axioms that Coq prints for it. What does not fit together is a
+ * complaint, and then nothing counts.
  * @module
  */
 import { STANDARD_AXIOMS } from './axioms.js';
@@ -45,14 +45,10 @@ function printedAxioms(output: string): readonly (readonly string[])[] {
   return blocks;
 }
 
-/** The theorems whose axioms a file prints, for one or for a tuple of them at a time, in order. */
-function printingsOf({ text }: CoqSource): readonly (readonly string[])[] {
-  const code = withoutComments(text);
-  return [...code.matchAll(/^Print Assumptions ([\w.]+)\.$/gm)].map(([, name = '']) => {
-    // Nothing but names: a tuple of them uses what any of them uses.
-    const [, tuple = name] = new RegExp(String.raw`^Definition ${name} := ([(),\s\w.]+?)\.$`, 'm').exec(code) ?? [];
-    return [...tuple.matchAll(/(?:\w+\.)*(\w+)/g)].map(([, theorem = '']) => theorem);
-  });
+/** The theorems whose axioms a file prints, in order. */
+function printingsOf({ text }: CoqSource): readonly string[] {
+  return [...withoutComments(text).matchAll(/^Print Assumptions (?:\w+\.)*(\w+)\.$/gm)]
+    .map(([, theorem = '']) => theorem);
 }
 
 function axiomsByTheorem(audits: readonly CoqAudit[], complaints: string[]): ReadonlyMap<string, readonly string[]> {
@@ -62,7 +58,7 @@ function axiomsByTheorem(audits: readonly CoqAudit[], complaints: string[]): Rea
       complaints.push(`${audit.file} asks for axioms ${printings.length} times, Coq printed ${blocks.length}`);
       return [];
     }
-    return printings.flatMap((names, k) => names.map((name) => [name, blocks[k] ?? []] as const));
+    return printings.map((name, k) => [name, blocks[k] ?? []] as const);
   }));
 }
 
