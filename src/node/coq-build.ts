@@ -31,8 +31,10 @@ export interface CoqWatch {
 }
 
 const STATEMENTS = 'Statements.v';
-/** What `coqchk` reads, with all that these need: the claims, and the examples that meet their hypotheses. */
-const CHECKED = [STATEMENTS, 'NonVacuity.v'];
+/** The examples that meet the hypotheses of the claims. */
+const EXAMPLES = 'NonVacuity.v';
+/** What `coqchk` reads, with all that these need. */
+const CHECKED = [STATEMENTS, EXAMPLES];
 /** What is printed while `Table.v` is compiled. */
 const TABLE = 'Table.txt';
 
@@ -147,6 +149,7 @@ export async function buildCoq(folder: string, { signal, onFile }: CoqWatch): Pr
       build: {
         sources: files.filter((file) => file.endsWith('.v')).map((file) => read(work, file)),
         statements: read(work, STATEMENTS),
+        examples: files.includes(EXAMPLES) ? read(work, EXAMPLES) : { file: EXAMPLES, text: '' },
         audits: files.filter(isAudit).map((file) =>
           ({ ...read(work, file), output: read(work, file.replace(/\.v$/, '.txt')).text })),
       },

@@ -13,9 +13,12 @@ const STANDARD = [
 ].join('\n');
 
 /** A development with these statements, of which Coq prints this. */
-function development({ text = STATEMENT, script = AUDIT, output = STANDARD } = {}): AuditedBuild {
+function development(
+  { text = STATEMENT, script = AUDIT, output = STANDARD, example = text }: Partial<Record<string, string>> = {},
+): AuditedBuild {
   const statements = { file: 'Statements.v', text };
-  return { sources: [statements], statements, audits: [{ file: 'Audit.v', text: script, output }] };
+  const examples = { file: 'NonVacuity.v', text: example };
+  return { sources: [statements], statements, examples, audits: [{ file: 'Audit.v', text: script, output }] };
 }
 
 function complaints(build: AuditedBuild, claims = ['growth']): readonly string[] {
@@ -73,6 +76,14 @@ describe('an audit of formal proofs', () => {
     expect(complaints(development({ text })))
       .toEqual(['Statements.v:3: remark is not audited: print its assumptions']);
   });
+
+  it.each(['', '(* claim_growth *)', 'Example other := claim_growth_of_all.'])(
+    'asks for an example that meets the hypotheses of every theorem, and finds none in "%s"', (example) => {
+      expect(complaints(development({ example }))).toEqual([
+        'Statements.v:1: claim_growth has no example in NonVacuity.v: apply it to one that meets its hypotheses',
+      ]);
+    },
+  );
 
   it('believes no audit that was cut off', () => {
     expect(complaints(development({ output: '' }))).toEqual([

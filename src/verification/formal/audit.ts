@@ -24,6 +24,8 @@ export interface AuditedBuild {
   readonly sources: readonly CoqSource[];
   /** The one with the theorems. */
   readonly statements: CoqSource;
+  /** The one that applies each of them to an instance. */
+  readonly examples: CoqSource;
   readonly audits: readonly CoqAudit[];
 }
 
@@ -98,22 +100,26 @@ function statedBy(theorem: string): string {
 
 /**
  * Every claim has one theorem, every theorem of a claim or a part has that, and all theorems use the standard axioms
- * only.
+ * only and are applied to an example.
  * @param claims the ids of the claims that have to have a formal proof
  * @param parts the parts that may have one of their own, as `claim/part`
  */
 export function auditBuild(
-  { sources, statements, audits }: AuditedBuild,
+  { sources, statements, examples, audits }: AuditedBuild,
   claims: readonly string[],
   parts: readonly string[] = [],
 ): Audit {
   const complaints = [...openProofs(sources)];
   const printed = axiomsByTheorem(audits, complaints);
   const stated = theoremsIn(statements);
+  const applied = new Set(withoutComments(examples.text).match(/\w+/g));
   for (const { theorem, line } of stated) {
     const axioms = printed.get(theorem);
     const where = `${statements.file}:${line}: ${theorem}`;
     if (axioms === undefined) complaints.push(`${where} is not audited: print its assumptions`);
+    if (!applied.has(theorem)) {
+      complaints.push(`${where} has no example in ${examples.file}: apply it to one that meets its hypotheses`);
+    }
     for (const name of axioms ?? []) {
       if (!STANDARD_AXIOMS.includes(name)) complaints.push(`${where} uses ${name}, no axiom of the standard reals`);
     }
