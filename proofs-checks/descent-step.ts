@@ -20,10 +20,15 @@
  * Every network that a run in doubles passes through is exact, and the exact step from it is within a bound of the one
  * that is computed (`src/training/run-rounding.ts`): the statement is asked at every step of every run.
  *
+ * The part `one-step` is the same at instances: of the realization the proof needs only that it lies in $\Omega_\rho$,
+ * that labels are near its outputs, and that its neurons are near those of $\Theta(s)$. So any network will do, and
+ * what the theorem has with probability $1-\delta$ is a hypothesis that is decided. It is certified.
+ *
  * Source: THEORY, section 4; false neighbours: section 8.
  * @module
  */
 import { defineClaim, descentBound, simpleDescentBound, stepPart, type StepBound } from '../src/index.js';
+import { oneStep } from './parts/one-step.js';
 import { descentStepProof, simpleStepProof } from './obligations/descent-step.js';
 import {
   constant, linear, logistic, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight,
@@ -45,7 +50,7 @@ export const descentStep = defineClaim({
     'The projection brings the step no farther from the realization, which lies in the max-norm ball. The linear model '
     + 'at the network differs from the residuals by at most the error, so that the gradient of the risk points away '
     + 'from the realization by at least twice the risk, less the error; its norm is bounded by the risk.',
-  parts: [],
+  parts: [oneStep],
   runs: [
     stepPart({
       id: 'step',

@@ -205,6 +205,10 @@ export {
 export {
   mirrorPart, mirrorSymbols, type MirroredAtTime, type MirrorPartDeclaration, type MirrorStatement,
 } from './claims/mirror-part.js';
+export { descentDomain, descentHypotheses, type DescentShape } from './claims/descent-domain.js';
+export {
+  descentPart, oneStepSymbols, type DescentPartDeclaration, type OneStep, type OneStepStatement,
+} from './claims/descent-part.js';
 export { networkPart, type NetworkPartDeclaration } from './claims/network-part.js';
 export { rootMeanSquare, type NetworkAtTime, type NetworkStatement } from './claims/network-statement.js';
 export { constantsPart, type ConstantsPartDeclaration } from './claims/constants-part.js';

@@ -6,6 +6,7 @@
 import { tex } from '@mdit/plugin-tex';
 import katex from 'katex';
 import { macros } from './macros.js';
+import { shortFormula } from './short-formula.js';
 
 /**
  * The part of a token of markdown-it that is used here (it ships no types).
@@ -53,8 +54,10 @@ function typeset(source, displayMode, output) {
   // In HTML the element says by itself what it is, and a site has thousands of them.
   const short = html.replace('<math xmlns="http://www.w3.org/1998/Math/MathML"', '<math');
   const named = output === 'html' ? withName(short, source) : short;
-  typesetBefore.set(key, named);
-  return named;
+  const visible = named.indexOf('<span class="katex-html"');
+  const shortest = named.slice(0, visible) + shortFormula(named.slice(visible));
+  typesetBefore.set(key, shortest);
+  return shortest;
 }
 
 /**

@@ -9,6 +9,7 @@ import { formulas } from './formulas.js';
 import { finished } from './finished-page.js';
 import { bundleLive, hasLivePart } from './live.js';
 import { ModuleRouter, routerName } from './router.js';
+import { writePieces } from './shared-pieces.js';
 import { copyStylesheet, stylesheet } from './stylesheet.js';
 import { CompanionTheme, themeName } from './theme.js';
 
@@ -50,7 +51,10 @@ export function load(app) {
   app.renderer.postRenderAsyncJobs.push((output) => (isLive ? bundleLive(output.outputDirectory) : Promise.resolve()));
   app.renderer.hooks.on('head.end', (context) =>
     JSX.createElement('link', { rel: 'stylesheet', href: context.relativeURL(stylesheet, true) ?? '' }));
-  app.renderer.postRenderAsyncJobs.push((output) => copyStylesheet(output.outputDirectory));
+  app.renderer.postRenderAsyncJobs.push(
+    (output) => copyStylesheet(output.outputDirectory),
+    (output) => writePieces(output.outputDirectory),
+  );
   // TypeDoc's own check cannot ask for functions without asking for every method of every interface.
   app.on(Application.EVENT_VALIDATE_PROJECT, (project) => {
     for (const reflection of project.getReflectionsByKind(ReflectionKind.Function)) {

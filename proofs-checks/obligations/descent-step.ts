@@ -22,6 +22,7 @@ import {
   term,
   totalError,
   warranted,
+  type Derivation,
   type Formula,
   type Premise,
   type Proof,
@@ -32,7 +33,7 @@ const [zero, one, two, four] = [0n, 1n, 2n, 4n].map((p) => term.fromRational(p, 
 const square = (x: Term): Term => term.mul(x, x);
 
 /** The scalars of a step. */
-const step = {
+export const step = {
   distance: symbol('\\Phi_s'),
   next: symbol('\\Phi_{s+1}'),
   eta: symbol('\\eta'),
@@ -41,14 +42,15 @@ const step = {
   risk: symbol('R_s'),
   rootRisk: symbol('\\sqrt{R_s}'),
 };
-const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
-const gradient = symbol('\\lVert\\nabla R\\rVert');
+/** $\langle\nabla R,\Theta-\Theta^\star\rangle$ and $\lVert\nabla R\rVert$. */
+export const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
+export const gradient = symbol('\\lVert\\nabla R\\rVert');
 
 /** $\kappa_\eta$. */
 const kappa = contraction(term, step.eta, step.lipschitz);
 
 /** Signs, and $R_s=(\sqrt{R_s})^2$. */
-const stepSigns = setting(
+export const stepSigns = setting(
   term.lt(zero, step.eta),
   term.le(zero, step.lipschitz),
   term.le(zero, step.error),
@@ -60,7 +62,7 @@ const stepSigns = setting(
 const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.lipschitz))), one));
 
 /** What an obligation of the same proof shows. */
-function inside(name: string, formula: Formula): readonly Premise[] {
+export function inside(name: string, formula: Formula): readonly Premise[] {
   return warranted({ by: 'lemma', name }, formula);
 }
 
@@ -109,7 +111,7 @@ function errorProof(): Proof {
 }
 
 /** $\langle\nabla R,\Theta-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$. */
-function innerProof(): Proof {
+export function innerProof(): Proof {
   const [residual, linear] = [symbol('F_t-y_t'), symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle')];
   const { error, rootRisk } = step;
   const risk = square(rootRisk);
@@ -145,15 +147,16 @@ function innerProof(): Proof {
   return proof();
 }
 
-/** $\lVert\nabla R\rVert^2\le4L_T^2R$. */
-function gradientProof(): Proof {
+/** $\lVert\nabla R\rVert^2\le4L_T^2R$, where weights and inputs are within what the bound of an output asks for. */
+export function gradientProof(isBounded = true): Proof {
   const { lipschitz, rootRisk } = step;
   const meanSize = symbol('\\bar A');
   const signs = setting(term.le(zero, gradient), term.le(zero, meanSize));
   const { show, use, proof } = derivation([...stepSigns, ...signs], 'gradient');
   const bound = term.mul(two, term.mul(lipschitz, rootRisk));
   const jensen = assumed(jensensInequality, term.le(meanSize, rootRisk));
-  const blocks = claimed('output-lipschitz/gradient', term.le(gradient, term.mul(two, term.mul(lipschitz, meanSize))));
+  const blocks = isBounded
+    ? claimed('output-lipschitz/gradient', term.le(gradient, term.mul(two, term.mul(lipschitz, meanSize)))) : [];
   const larger = use(multiply, { c: lipschitz, u: meanSize, v: rootRisk }, jensen);
   const norm = show('norm', 'the gradient of the risk', term.le(gradient, bound), [...blocks, larger]);
   const squares = use(productIsMonotone, { u: gradient, v: gradient, U: bound, V: bound }, [norm]);
@@ -171,20 +174,25 @@ function gradientProof(): Proof {
   return proof();
 }
 
-/** The step, for every step size. */
-export function descentStepProof(sharp: typeof descentBound = descentBound): Proof {
+/**
+ * The step, by its inner product and by the gradient, which other obligations of the proof bound.
+ * @param context whether the projection brings nothing farther from the realization, and what else is known
+ */
+export function showStep(
+  { show, use }: Derivation,
+  bound: Term,
+  { projected, premises }: { readonly projected: boolean; readonly premises: readonly Premise[] },
+): void {
   const { distance, next, eta, lipschitz, error, rootRisk } = step;
-  // The risk by its root, so that one symbol is enough.
   const risk = square(rootRisk);
-  const { show, use, add, proof } = derivation(stepSigns);
-  add(errorProof());
-  add(innerProof());
-  add(gradientProof());
   const moved = term.add(
     term.sub(distance, term.mul(two, term.mul(eta, inner))),
     term.mul(square(eta), square(gradient)),
   );
-  const known = [...assumed(projectionIsNonExpansive, term.le(next, moved)), ...assumed(cauchySchwarz)];
+  const known = [
+    ...(projected ? assumed(projectionIsNonExpansive, term.le(next, moved)) : []), ...assumed(cauchySchwarz),
+    ...premises,
+  ];
   const below = term.mul(two, term.sub(risk, term.mul(error, rootRisk)));
   const largest = term.mul(four, term.mul(square(lipschitz), risk));
   const etaSquared = use(squareNotNegative, { x: eta });
@@ -195,9 +203,20 @@ export function descentStepProof(sharp: typeof descentBound = descentBound): Pro
       ...inside('gradient/squared', term.le(square(gradient), largest)),
     ]),
   ];
-  const bound = sharp(term, { distance, eta, kappa, error, risk, rootRisk });
   show('step', 'the step, by its inner product and by the gradient', term.le(next, bound), [...known, ...scaled]);
-  return proof();
+}
+
+/** The step, for every step size. */
+export function descentStepProof(sharp: typeof descentBound = descentBound): Proof {
+  const { distance, eta, error, rootRisk } = step;
+  const steps = derivation(stepSigns);
+  steps.add(errorProof());
+  steps.add(innerProof());
+  steps.add(gradientProof());
+  // The risk by its root, so that one symbol is enough.
+  const bound = sharp(term, { distance, eta, kappa, error, risk: square(rootRisk), rootRisk });
+  showStep(steps, bound, { projected: true, premises: [] });
+  return steps.proof();
 }
 
 /** The simpler, weaker form for a small step size. */

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import katex from 'katex';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { katexStyles } from '../../docs/typedoc/katex-rules.js';
+import { formulaStyles, shortFormula } from '../../docs/typedoc/short-formula.js';
 import { ledger } from '../../proofs-checks/index.js';
 import { liveNumbers } from '../../src/reports/companion/live-cutoff.js';
 
@@ -118,6 +121,45 @@ describe('the site, from a folder and over http', () => {
       expect(focused).toBe(await node.getAttribute('href'));
     }
     await page.close();
+  });
+});
+
+describe('formulas in short form', () => {
+  const sources = ['\\frac{\\partial h_t}{\\partial u}\\le\\sqrt{\\sigma_0^2+1}', '\\sum_{j=0}^{t-1}\\hat a^j',
+    '\\left\\lVert\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}\\right\\rVert', '\\overline{R}\\in\\mathbb E\\bigl[x\\bigr]'];
+  const long = sources.map((source) => katex.renderToString(source, { displayMode: true, output: 'html' })).join('');
+  const sizes = async (styles: string, html: string): Promise<readonly number[]> => {
+    const page = await browser.newPage();
+    await page.setContent(`<style>${styles}</style>${html}`);
+    const found: readonly number[] = await page.evaluate(`[...document.querySelectorAll('.katex-html')].flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), places = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const range = document.createRange();
+        range.setStart(text, 0);
+        range.setEnd(text, 1);
+        const { x, y } = range.getBoundingClientRect();
+        if (text.data.trim() !== '') places.push(x, y);
+      }
+      return [width, height, ...places.slice(0, 2), ...places.slice(-2)];
+    })`);
+    await page.close();
+    return found;
+  };
+
+  it('are laid out as KaTeX lays them out, to a part of a pixel', { timeout: enough }, async () => {
+    const expected = await sizes(katexStyles, long);
+    const start = /<span class="katex-html"[\s\S]*?(?=<span class="katex-display">|$)/gu;
+    const found = await sizes(formulaStyles(), long.replace(start, (one) => shortFormula(one)));
+    expect(expected.length).toBe(6 * sources.length);
+    found.forEach((value, k) => { expect(Math.abs(value - (expected[k] ?? NaN))).toBeLessThan(0.25); });
+  });
+});
+
+describe('the site on a disk', () => {
+  it('takes less than 15 MB', () => {
+    const sizes = readdirSync(site, { recursive: true }).map((name) => statSync(join(site, String(name))));
+    expect(sizes.reduce((sum, one) => sum + (one.isFile() ? one.size : 0), 0)).toBeLessThan(15e6);
   });
 });
 

@@ -67,6 +67,7 @@ describe('the frame of a report', () => {
 describe('the verdict', () => {
   it.each<[Counts, string]>([
     [{ holds: 3 }, 'holds'], [{ holds: 3, touches: 1 }, 'touches'], [{ touches: 1 }, 'touches'],
+    [{ holds: 1, touches: 1 }, 'touches'],
     [{ holds: 3, undecided: 1 }, 'undecided'], [{ holds: 3, undefined: 1 }, 'undecided'], [{}, 'undecided'],
     [{ inapplicable: 4 }, 'undecided'], [{ holds: 3, undecided: 1, refuted: 1 }, 'refuted'],
   ])('of a part with %o is %s', (counts, verdict) => {
@@ -162,8 +163,10 @@ describe('the summary', () => {
       rejected: ['two/c: why', 'two/c: not'], untested: [],
     });
     expect(withCounts({ inapplicable: 3, undecided: 1 }).summary.untested).toEqual(['one/a']);
-    expect([{ touches: 1 }, { refuted: 1 }, { holds: 1 }].map((counts) => withCounts(counts).summary.untested))
-      .toEqual([[], [], []]);
+    const decided: readonly Counts[] = [
+      { touches: 1 }, { refuted: 1 }, { holds: 1 }, { holds: 1, touches: 1 }, { holds: 1, refuted: 1 },
+    ];
+    expect(decided.flatMap((counts) => withCounts(counts).summary.untested)).toEqual([]);
   });
 
   it('asks for every regime in a whole sample only', () => {
@@ -186,6 +189,9 @@ describe('the summary', () => {
       { missingRegimes: ['x'] }, { undischarged: ['x'] }, { mutants: 3, mutantsRefuted: 2 },
       { undecided: 1, refuted: 1 }];
     expect(failing.map(status)).toEqual(failing.map(() => 1));
+    const both = failing.flatMap((one, k) => failing.slice(k).map((other) => ({ ...one, ...other })));
+    expect(both.map(status)).toEqual(both.map(() => 1));
+    expect(status({ mutants: 3, mutantsRefuted: 3 })).toBe(0);
     expect(exitStatus({ ...report(good), interrupted: true })).toBe(130);
   });
 });

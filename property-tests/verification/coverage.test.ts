@@ -4,6 +4,8 @@ import { addCoverage, coverageOf, missingClasses } from '../../src/verification/
 import { exitStatus } from '../../src/verification/report.js';
 import { DEFAULT_SETTINGS } from '../../src/verification/settings.js';
 import { verify } from '../../src/verification/verify.js';
+import type { Reals } from '../../src/numbers/number-system.js';
+import { instanceOf } from './instance.js';
 import { toyDeclaration } from './toy.js';
 
 const declaration = {
@@ -31,6 +33,13 @@ describe('the coverage of an instance', () => {
   it('has no class that a comparison cannot take', () => {
     expect(at(9).hypotheses['below']).toEqual({ inside: 1, excluded: 0 });
     expect(at(9).hypotheses['equal']).toEqual({ boundary: 0, excluded: 1 });
+    const ten = <N>(K: Pick<Reals<N>, 'fromNumber'>) => K.fromNumber(10);
+    const hypotheses = instanceOf(() => [], (K) => [
+      K.and([K.lt(K.fromNumber(9), ten(K)), K.lt(K.fromNumber(8), ten(K))]),
+      K.and([K.lt(K.fromNumber(9), ten(K)), K.le(ten(K), ten(K))]), K.and([]),
+    ]);
+    expect(coverageOf(hypotheses, {}).hypotheses)
+      .toEqual({ h1: { inside: 1, excluded: 0 }, h2: { inside: 0, boundary: 1, excluded: 0 }, h3: {} });
   });
 
   it('adds up, and names what is missing', () => {

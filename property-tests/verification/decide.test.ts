@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Part } from '../../src/claims/claim.js';
 import { decide } from '../../src/verification/decide.js';
-import { checkContact } from '../../src/verification/stated.js';
 import { toyPart, type ToySides } from './toy.js';
 
 const verdictAt = (part: Part, value: number, atContact = false, maxBits = 512) =>
@@ -56,34 +55,5 @@ describe('decide', () => {
 
   it('tells an undefined side from an open comparison', () => {
     expect(verdictAt(toyPart(quotientByZero), 2)).toEqual({ verdict: 'undefined', bits: 512, at: { t: 1 } });
-  });
-});
-
-describe('checkContact', () => {
-  const contactOf = (sides: ToySides, how: 'attained' | 'approached', values: readonly number[]) =>
-    checkContact(toyPart(sides, 'le', { how, at: values.map((value) => ({ value })) }), 512)?.evidence.confirmed;
-  /** left/right $=1-1/v$: the gap halves whenever $v$ doubles. */
-  const closing: ToySides = (K, value) => {
-    const one = K.fromNumber(1);
-    return { left: K.sub(one, K.div(one, value)), right: one };
-  };
-
-  it('confirms an equality that is attained, exactly or as far as the cap sees', () => {
-    expect(contactOf(rootSquared, 'attained', [9, 2])).toBe(true);
-  });
-
-  it('rejects a contact where the sides differ', () => {
-    expect(contactOf(successor, 'attained', [9])).toBe(false);
-  });
-
-  it('confirms a path on which the gap halves, and only such a path', () => {
-    expect(contactOf(closing, 'approached', [2, 4, 8, 16])).toBe(true);
-    expect(contactOf(closing, 'approached', [2, 4, 7])).toBe(false);
-    expect(contactOf(closing, 'approached', [2])).toBe(false);
-    expect(contactOf(successor, 'approached', [2, 3, 4])).toBe(false);
-  });
-
-  it('rejects a contact at which the statement is false', () => {
-    expect(contactOf(predecessor, 'approached', [2, 4, 8, 16])).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defineClaim, type Claim, type Part } from '../../src/claims/claim.js';
 import { InputError } from '../../src/data/input-error.js';
 import { DEFAULT_SETTINGS } from '../../src/verification/settings.js';
-import { planTasks } from '../../src/verification/plan-tasks.js';
+import { instancesFor, planTasks } from '../../src/verification/plan-tasks.js';
 import { selectParts } from '../../src/verification/select.js';
 import { partNameOf } from '../../src/verification/task.js';
 import { toyPart } from './toy.js';
@@ -50,5 +50,30 @@ describe('the pieces of a run', () => {
     expect(plan({ given: { value: 1 }, instances: 9, certifiedInstances: 4, select: ['two'] }))
       .toEqual(['two/a given 0-1', 'two/a certified 0-4']);
     expect(plan({ given: null, select: ['two'] })).toHaveLength(2);
+  });
+
+  it('are certified only where there is something to certify', () => {
+    const uncertified = claimOf('one', { ...part('a'), uncertified: 'because' });
+    expect(planTasks([uncertified], { ...DEFAULT_SETTINGS, instances: 2 }).map(({ source }) => source))
+      .toEqual(['stated', 'generated']);
+    expect(planTasks([uncertified], { ...DEFAULT_SETTINGS, given: { value: 1 } }).map(({ source }) => source))
+      .toEqual(['given']);
+  });
+
+  it('are few and small where an instance costs much', () => {
+    const costly = { ...part('a', true), effort: { instances: 10, maxBits: 128, evaluations: 5 } };
+    const pieces = (instances: number, series = { name: 's', windows: [] }) =>
+      planTasks([claimOf('one', costly)], {
+        ...DEFAULT_SETTINGS, instances, certifiedInstances: 0, seriesInstances: 5, series,
+      }).filter(({ source }) => source === 'generated' || source === 'series')
+        .map(({ source, from, to }) => `${source} ${String(from)}-${String(to)}`);
+    expect(pieces(DEFAULT_SETTINGS.instances))
+      .toEqual(['generated 0-4', 'generated 4-8', 'generated 8-10', 'series 0-4', 'series 4-5']);
+    expect(pieces(10 * DEFAULT_SETTINGS.instances).at(-3)).toBe('generated 96-100');
+    // No more than were asked for, and a part of an instance is one.
+    expect(pieces(1)[0]).toBe('generated 0-1');
+    expect(instancesFor({ ...costly, effort: { ...costly.effort, instances: 10 ** 9 } },
+      { ...DEFAULT_SETTINGS, instances: 7 })).toBe(7);
+    expect(instancesFor(part('a'), { ...DEFAULT_SETTINGS, instances: 7 })).toBe(7);
   });
 });

@@ -65,6 +65,17 @@ describe('the theorem that Coq accepts', () => {
       .toEqual(['claim_growth', 'claim_growth__critical', undefined]);
   });
 
+  it('is none where Coq was not asked, or where there is no evidence to join it to', () => {
+    expect([withTheorem(evidence, undefined, 'growth'), withTheorem(null, formal, 'growth')]).toEqual([evidence, null]);
+  });
+
+  it('has what is complained of among what is not discharged', () => {
+    const open = { ...formal, complaints: ['growth(1) is 2 in Coq and 1 here'] };
+    expect(undischarged(undefined, open)).toEqual(['in Coq: growth(1) is 2 in Coq and 1 here']);
+    expect(undischarged(reportOf([{ ...proved, result: 'countermodel' }]), open))
+      .toEqual(['growth/critical/step (countermodel)', 'in Coq: growth(1) is 2 in Coq and 1 here']);
+  });
+
   it('is none if anything is to be complained of, such as a number that differs', () => {
     expect(named('growth', { ...formal, complaints: ['growth(1) is 2 in Coq and 1 here'] })).toBeUndefined();
   });

@@ -43,6 +43,19 @@ describe('a piece with stated instances', () => {
 });
 
 describe('a piece with drawn instances', () => {
+  it('has as many decimals as the settings say, and none of a part whose instances cost much', () => {
+    const part = definePart({ ...toyDeclaration(successor), hypotheses: {} });
+    const decimals = (of: Part, from: number) => run(of, 'generated', {}, from, from + 10).tally.decimal.instances;
+    expect([decimals(part, 0), decimals(part, 1), decimals(part, 3)]).toEqual([3, 2, 0]);
+    expect(decimals({ ...part, effort: { instances: 9, maxBits: 64, evaluations: 9 } }, 0)).toBe(0);
+  });
+
+  it('takes no longer than it is waited for', () => {
+    const before = performance.now();
+    const { millis } = run(toyPart(successor), 'generated');
+    expect(millis).toBeLessThanOrEqual(performance.now() - before);
+  });
+
   it('runs the first of them in decimals, and says where they lie', () => {
     const { tally, contact, mutants, certified, millis, task } = run(toyPart(successor), 'generated');
     const { holds, inapplicable, sources, coverage, decimal } = tally;

@@ -6,6 +6,7 @@
 import * as fc from 'fast-check';
 import type { Vector } from '../network/coordinates.js';
 import type { Network } from '../network/network.js';
+import type { PartNorms } from '../network/space.js';
 import { squaredNorm } from '../network/vector.js';
 import type { Arithmetic, Reals } from '../numbers/number-system.js';
 import { lengths, mostlyInside, symmetricReal, unitBallVector, vector } from './arbitraries.js';
@@ -123,21 +124,31 @@ export function withinMaxNorm<N, P>(K: Reals<N, P>, width: N, square: N, rho: N)
   return K.le(K.mul(width, square), K.mul(rho, rho));
 }
 
+/** $\lvert w_i\rvert\le\alpha_m$ in all of the networks. */
+export function weightsWithin<N, P>(K: Reals<N, P>, networks: readonly Network<N>[], alpha: N): P {
+  return K.and(networks.flatMap(({ neurons }) => neurons.map(({ w }) => K.le(K.abs(w), alpha))));
+}
+
+/** $\lVert x_t\rVert\le1$. */
+export function inputsWithinUnitBall<N, P>(K: Reals<N, P>, x: readonly (readonly N[])[]): P {
+  const one = K.fromRational(1n, 1n);
+  return K.and(x.map((input) => K.le(squaredNorm(K, input), one)));
+}
+
+/** Neuron by neuron, $\Theta'-\Theta$ is within $\rho/\sqrt m$. */
+export function networksWithin<N, P>(K: Reals<N, P>, from: Network<N>, to: Network<N>, rho: PartNorms<N>): P {
+  const width = K.fromNumber(from.neurons.length);
+  return K.and(from.neurons.flatMap((theta, i) => {
+    const other = to.neurons[i];
+    if (other === undefined) return [];
+    const { w, u } = displacement(K, theta, other);
+    return [withinMaxNorm(K, width, K.mul(w, w), rho.w), withinMaxNorm(K, width, squaredNorm(K, u), rho.u)];
+  }));
+}
+
 /** $\lvert w_i\rvert,\lvert w'_i\rvert\le\alpha_m$; $\lVert x_t\rVert\le1$; $\Theta'-\Theta$ within $\rho/\sqrt m$. */
 export const networkHypotheses = {
-  weightsInRadius: (K, { network, moved, alpha }) =>
-    K.and([...network.neurons, ...moved.neurons].map(({ w }) => K.le(K.abs(w), alpha))),
-  inputsInUnitBall: (K, { x }) => {
-    const one = K.fromRational(1n, 1n);
-    return K.and(x.map((input) => K.le(squaredNorm(K, input), one)));
-  },
-  movedWithinRadius: (K, { network, moved, rhoW, rhoU }) => {
-    const width = K.fromNumber(network.neurons.length);
-    return K.and(network.neurons.flatMap((from, i) => {
-      const to = moved.neurons[i];
-      if (to === undefined) return [];
-      const { w, u } = displacement(K, from, to);
-      return [withinMaxNorm(K, width, K.mul(w, w), rhoW), withinMaxNorm(K, width, squaredNorm(K, u), rhoU)];
-    }));
-  },
+  weightsInRadius: (K, { network, moved, alpha }) => weightsWithin(K, [network, moved], alpha),
+  inputsInUnitBall: (K, { x }) => inputsWithinUnitBall(K, x),
+  movedWithinRadius: (K, { network, moved, rhoW, rhoU }) => networksWithin(K, network, moved, { w: rhoW, u: rhoU }),
 } satisfies Record<string, Hypothesis<NetworkShape>>;

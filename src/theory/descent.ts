@@ -29,6 +29,11 @@ export function contraction<N>(K: Arithmetic<N>, eta: N, lipschitz: N): N {
   return K.sub(K.fromRational(1n, 1n), K.mul(eta, square(K, lipschitz)));
 }
 
+/** $1/(2L_T^2)$, the largest step size of the simple form. */
+export function simpleStepLimit<N>(K: Arithmetic<N>, lipschitz: N): N {
+  return K.div(K.fromRational(1n, 2n), square(K, lipschitz));
+}
+
 /** The quantities of one step of gradient descent. */
 export interface StepQuantities<N> {
   /** $\Phi_s=\lVert\Theta(s)-\Theta^\star\rVert^2$. */

@@ -13,7 +13,7 @@
  */
 import type { PartNorms } from '../network/space.js';
 import { ball, type Ball } from '../numbers/ball.js';
-import { movementBound } from './descent.js';
+import { movementBound, simpleStepLimit } from './descent.js';
 import type { PlanRequest } from './plan/request.js';
 import { errorAtWidth, planSetting, totalErrorAt } from './plan/setting.js';
 
@@ -21,8 +21,11 @@ import { errorAtWidth, planSetting, totalErrorAt } from './plan/setting.js';
 export interface PlainDescent extends Omit<PlanRequest, 'risk' | 'theta' | 'forms' | 'rho'> {
   /** $m$. */
   readonly width: number;
-  /** $\eta$, which the caller has to see to be at most $1/(2L_T^2)$ at the radii that are found. */
-  readonly eta: number;
+  /**
+   * $\eta$, which the caller has to see to be at most $1/(2L_T^2)$ at the radii that are found; `undefined` for the
+   * largest that is. That one falls with $\rho$, so that $F$ is not monotone and radii may be missed.
+   */
+  readonly eta: number | undefined;
   /** $\tau$. */
   readonly steps: number;
 }
@@ -32,15 +35,15 @@ const K = ball(96);
 const ABOVE = 1 + 2 ** -12;
 /** Radii beyond this are none: the iterates rise without end. */
 const FARTHEST = 2 ** 100;
-/** Iterates rise to a fixed point geometrically, or without end. */
-const MOST_ITERATES = 4000;
+/** Iterates rise to a fixed point geometrically, or without end; next to where there is none they take long. */
+const MOST_ITERATES = 400;
 
 /** $2G_TB$ at some radii. */
 function pathAt({ width, eta: size, steps, ...request }: PlainDescent, rho: PartNorms<number>): PartNorms<Ball> {
   const plan = planSetting(K, { ...request, rho, risk: 1, forms: [] });
   const wide = BigInt(width);
-  const { last: { gradient }, constant } = errorAtWidth(K, plan, plan.squaredNorm, wide);
-  const eta = K.fromNumber(size);
+  const { last: { gradient, lipschitz }, constant } = errorAtWidth(K, plan, plan.squaredNorm, wide);
+  const eta = K.fromNumber(size ?? K.lower(simpleStepLimit(K, lipschitz)));
   const error = totalErrorAt(K, plan, constant, wide);
   const path = movementBound(K, { squaredNorm: plan.squaredNorm, eta, steps: K.fromNumber(steps), error });
   const twice = K.mul(K.fromNumber(2), path);

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Ball, BallSystem } from '../numbers/ball.js';
-import { averageRiskBound, contraction, simpleRiskBound } from '../theory/descent.js';
+import { averageRiskBound, contraction, simpleRiskBound, simpleStepLimit } from '../theory/descent.js';
 import type { HiddenStateConstants } from '../theory/hidden-state-constants.js';
 import type { PlanRequest } from '../theory/plan/request.js';
 import { errorAtWidth, planSetting, totalErrorAt } from '../theory/plan/setting.js';
@@ -46,7 +46,7 @@ export function runConstants(K: BallSystem, { width, ...setting }: BoundSetting)
 
 /** The largest double that is at most $1/(2L_T^2)$: the step size of the simple form. */
 export function simpleStepSize(K: BallSystem, { last: { lipschitz } }: RunConstants): number {
-  return K.lower(K.div(K.fromRational(1n, 2n), K.mul(lipschitz, lipschitz)));
+  return K.lower(simpleStepLimit(K, lipschitz));
 }
 
 /** Bounds of the average risk of some steps, from above. */

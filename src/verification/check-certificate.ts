@@ -14,8 +14,7 @@ export type CheckResult = { readonly accepted: false; readonly reason: string } 
   readonly accepted: true; readonly claim: string; readonly parts: number; readonly instances: number;
   readonly touches: number; readonly bitsMax: number; readonly suprema: number;
 };
-class Rejection extends Error {}
-class TooWide extends Error {} // An interval is too wide to tell: more bits may help.
+class Rejection extends Error {} class TooWide extends Error {} // An interval is too wide to tell: more bits may help.
 const reject = (reason: string): never => { throw new Rejection(reason); };
 const at = <T>(entries: readonly T[], index: number): T => entries[index] ?? reject('lists of different lengths');
 // --- The text: canonical JSON, and nothing but the members that the format names ------------------------------------
@@ -28,8 +27,7 @@ function canonical(value: unknown, depth = 0): string {
 }
 function parsed(content: string): unknown {
   if (content.length > 2 ** 28) reject('the text is longer than 2^28 characters');
-  let value: unknown;
-  try { value = JSON.parse(content); } catch { reject('the text is not JSON'); }
+  let value: unknown; try { value = JSON.parse(content); } catch { reject('the text is not JSON'); }
   return canonical(value) === content ? value : reject('the text is not in canonical form');
 }
 const isObject = (v: unknown): v is object => typeof v === 'object' && v !== null && !Array.isArray(v);
@@ -49,10 +47,8 @@ const integer = (value: unknown, least: number, most: number): number => Number.
   && real(value) <= most ? real(value) : reject(`an integer from ${least} to ${most} is missing`);
 type Stated = readonly [lower: string, upper: string];
 const DECIMAL = /^(?:0|-?[1-9](?:\.\d*[1-9])?e(?:0|-?[1-9]\d{0,8}))$/;
-function interval(value: unknown): Stated {
-  const ends = list(value, (end) => text(end, DECIMAL));
-  return ends.length === 2 ? [at(ends, 0), at(ends, 1)] : reject('an interval has other than two ends');
-}
+const interval = (value: unknown, ends = list(value, (end) => text(end, DECIMAL))): Stated =>
+  (ends.length === 2 ? [at(ends, 0), at(ends, 1)] : reject('an interval has other than two ends'));
 /** $s\,\sigma(bx)$. */
 interface Sigma { readonly base: string; readonly scale: number; readonly stretch: number }
 const SIGMA = /^(?:([\d.e+-]{1,30})\*)?(tanh|logistic|erf|sine)(?:\(([\d.e+-]{1,30})x\))?$/;
@@ -62,14 +58,13 @@ function sigmaOf(name: unknown): Sigma {
   return { base: isPlain ? base : reject('an activation'), scale: Number(scale ?? 1), stretch: Number(stretch ?? 1) };
 }
 const GROWTH = 'activation alpha length', CONSTANTS = 'activation alpha larger nuW nuU length';
-const NEURON = 'activation alpha neuron direction', PAIR = 'activation alpha neuron other';
+const NEURON = 'activation alpha neuron direction', PAIR = 'activation alpha neuron other', BALL = 'radius ball';
 const NETWORKS = 'activation alpha network moved x rhoW rhoU', HALF = 'activation half x', POINT = 'activation a';
-const BALL = 'radius ball', BEND = 'radius ball bend', WITHIN = 'radius ball within';
+const STEP = `${NETWORKS} initial labels noise eta apartW apartU`, BEND = `${BALL} bend`, WITHIN = `${BALL} within`;
 // --- Intervals: all numbers between two MPFR numbers, ends included -------------------------------------------------
 /** The addresses of the two ends; what operations take; an activation and its derivatives. */
 interface Interval { readonly lo: number; readonly hi: number }
-type Vector = readonly Interval[];
-type Term = Interval | number;
+type Vector = readonly Interval[]; type Term = Interval | number;
 type Jet = readonly [Interval, Interval, Interval, Interval];
 type Unary = GMPFunctions['mpfr_sqrt'];
 const UP = 2, DOWN = 3;
@@ -79,23 +74,17 @@ const UP = 2, DOWN = 3;
  * $+\infty$ and no upper end $-\infty$. After a result that is not a number, as $0\cdot\infty$, no answer `isSound`.
  */
 function system(m: GMPFunctions, bits: number) {
-  const pool: Interval[] = [];
-  let used = 0;
-  const fresh = (): Interval => { // The address 0 says that there is no memory left.
-    const x = pool[used] ?? { lo: m.mpfr_t() || reject('out of memory'), hi: m.mpfr_t() || reject('out of memory') };
+  let used = 0; const pool: Interval[] = [], memory = (): number => m.mpfr_t() || reject('out of memory'); // 0 is none.
+  const fresh = (x = pool[used] ?? { lo: memory(), hi: memory() }): Interval => {
     if (used++ === pool.length) { m.mpfr_inits2(bits, x.lo, x.hi); pool.push(x); }
     return x;
   };
   const clear = (): void => { used = 0; m.mpfr_clear_nanflag(); };
-  const free = (): void => {
-    for (const { lo, hi } of pool.splice(0)) { m.mpfr_clears(lo, hi); m.mpfr_t_frees(lo, hi); }
-  };
+  const free = () => { for (const { lo, hi } of pool.splice(0)) { m.mpfr_clears(lo, hi); m.mpfr_t_frees(lo, hi); } };
   /** A function, of `a` rounded down and of `b` rounded up; an operation, of `a` and `b` down and of `c` and `d` up. */
   const one = (f: Unary, a: number, b: number, x = fresh()) => { f(x.lo, a, DOWN); f(x.hi, b, UP); return x; };
-  const two = (f: GMPFunctions['mpfr_add'], a: number, b: number, c: number, d: number, x = fresh()) => {
-    f(x.lo, a, b, DOWN); f(x.hi, c, d, UP);
-    return x;
-  };
+  const two = (f: GMPFunctions['mpfr_add'], a: number, b: number, c: number, d: number, x = fresh()) =>
+    { f(x.lo, a, b, DOWN); f(x.hi, c, d, UP); return x; };
   /** A double has at most 53 bits. */
   const of = (x: Term): Interval =>
     typeof x !== 'number' ? x : Number.isFinite(x) ? one(m.mpfr_set_d, x, x) : reject('a double overflows');
@@ -111,7 +100,6 @@ function system(m: GMPFunctions, bits: number) {
     const ofA = sign(a), ofB = sign(b);
     if (ofA < 0) return neg(mul(neg(a), b));
     if (ofB < 0) return neg(mul(a, neg(b)));
-    if (ofA === 0 && ofB > 0) return mul(b, a);
     if (ofA > 0) return two(m.mpfr_mul, ofB > 0 ? a.lo : a.hi, b.lo, a.hi, b.hi);
     const p = two(m.mpfr_mul, a.lo, b.hi, a.lo, b.lo), q = two(m.mpfr_mul, a.hi, b.lo, a.hi, b.hi);
     return { lo: min(p, q).lo, hi: max(p, q).hi };
@@ -128,10 +116,8 @@ function system(m: GMPFunctions, bits: number) {
   const rising = (f: Unary) => (x: Term, a = of(x)): Interval => one(f, a.lo, a.hi);
   const sqrt = rising(m.mpfr_sqrt), exp = rising(m.mpfr_exp), tanh = rising(m.mpfr_tanh), erf = rising(m.mpfr_erf);
   /** Sine or cosine: within the width of the argument of its value at the lower end, since the slope is at most 1. */
-  const circular = (f: Unary) => ({ lo, hi }: Interval): Interval => {
-    const value = one(f, lo, lo), width = two(m.mpfr_sub, hi, lo, hi, lo);
-    return { lo: sub(value, width).lo, hi: add(value, width).hi };
-  };
+  const circular = (f: Unary) => ({ lo, hi }: Interval, v = one(f, lo, lo), w = two(m.mpfr_sub, hi, lo, hi, lo)) =>
+    ({ lo: sub(v, w).lo, hi: add(v, w).hi });
   const sin = circular(m.mpfr_sin), cos = circular(m.mpfr_cos);
   /** A stated interval with its ends rounded inward, so that what lies in there lies in the stated one, or outward. */
   const stated = (ends: Stated, isInward: boolean): Interval => one((x, end, rounding) =>
@@ -139,6 +125,8 @@ function system(m: GMPFunctions, bits: number) {
   const sum = (terms: readonly Term[]): Interval => terms.reduce<Interval>((a, b) => add(a, b), of(0));
   const product = (...factors: readonly Term[]): Interval => factors.map(of).reduce((a, b) => mul(a, b));
   const dot = (a: Vector, b: Vector): Interval => sum(a.map((x, k) => mul(x, at(b, k))));
+  const minus = (a: readonly Vector[], b: readonly Vector[]): Vector[] =>
+    a.map((row, n) => row.map((entry, k) => sub(entry, at(at(b, n), k))));
   const norm = (a: readonly Term[]): Interval => sqrt(sum(a.map((x) => square(x))));
   const pi = (): Interval => one((x, _, rounding) => m.mpfr_const_pi(x, rounding), 0, 0);
   const atMost = (a: Term, b: Term): boolean => m.mpfr_lessequal_p(of(a).hi, of(b).lo) !== 0;
@@ -149,8 +137,7 @@ function system(m: GMPFunctions, bits: number) {
   const scaled = ({ scale, stretch }: Sigma, ...f: readonly Term[]): Jet =>
     f.map((value, k) => product(scale, ...Array.from({ length: k }, () => stretch), value)) as unknown as Jet;
   /** An activation and its first three derivatives at a point or on an interval. */
-  function jet(sigma: Sigma, point: Term): Jet {
-    const x = mul(sigma.stretch, point);
+  function jet(sigma: Sigma, point: Term, x = mul(sigma.stretch, point)): Jet {
     if (sigma.base === 'sine') return scaled(sigma, sin(x), cos(x), neg(sin(x)), neg(cos(x)));
     if (sigma.base === 'erf') {
       const first = product(div(2, sqrt(pi())), exp(neg(square(x))));
@@ -189,8 +176,7 @@ function system(m: GMPFunctions, bits: number) {
   /** $h_t$, $\sigma'(a_t)$, and the gradient and the Hessian of $h_t$ in $\theta=(w,u)$. */
   interface State { readonly h: Interval; readonly slope: Interval; readonly g: Vector; readonly H: readonly Vector[] }
   /** The states at $t=1,\dots,T$; the Hessian only if asked for. */
-  function run(sigma: Sigma, theta: Vector, x: readonly Vector[], hessian: boolean): State[] {
-    const w = at(theta, 0);
+  function run(sigma: Sigma, theta: Vector, x: readonly Vector[], hessian: boolean, w = at(theta, 0)): State[] {
     let h = of(0), g: Vector = theta.map(() => h), H: readonly Vector[] = theta.map(() => g);
     return x.map((input) => {
       const inner = [h, ...input].map((entry, i) => add(entry, mul(w, at(g, i))));
@@ -206,6 +192,9 @@ function system(m: GMPFunctions, bits: number) {
   const pivots = ([first, ...rest]: readonly Vector[]): Vector => (first === undefined ? []
     : [at(first, 0), ...pivots(rest.map((row) => row.slice(1).map((entry, j) =>
       sub(entry, mul(div(at(row, 0), at(first, 0)), at(first, j + 1))))))]);
+  /** The sum of the neurons with the signs $c$ over $\sqrt m$. */
+  const output = (signs: readonly number[], values: Vector): Interval =>
+    div(sum(values.map((v, n) => (at(signs, n) > 0 ? v : neg(v)))), sqrt(values.length));
   // --- Instances and hypotheses -------------------------------------------------------------------------------------
   /** Rejects an instance outside of a hypothesis; more bits decide what is open. */
   function demand(left: Term, order: '<' | '<=', right: Term, hypothesis: string): void {
@@ -225,19 +214,22 @@ function system(m: GMPFunctions, bits: number) {
       ({ thetas: list(neurons, parameters), signs: list(signs, (c) => integer(c, -1, 1)) });
     const single = (v: unknown, { w, u, x } = members(v, 'w', 'u', 'x')) =>
       ({ theta: parameters({ w, u }), x: list(x, vector) });
-    const nuW = size('nuW'), nuU = size('nuU'), rhoW = size('rhoW'), rhoU = size('rhoU');
+    const nuW = size('nuW'), nuU = size('nuU'), rhoW = size('rhoW'), rhoU = size('rhoU'), eta = size('eta');
+    const apartW = size('apartW', rhoW), apartU = size('apartU', rhoU), noise = size('noise');
     const neuron = get('neuron', single, undefined), half = get('half', network, undefined);
     const net = get('network', network, half ?? none), moved = get('moved', network, none), signs = net.signs;
     const alpha = size('alpha', abs(neuron?.theta[0] ?? zero)), larger = size('larger', alpha);
     const length = get('length', (n) => integer(n, 1, 4096), 1), point = get('a', number, zero);
     const x = neuron?.x ?? get('x', (inputs) => list(inputs, vector), Array.from({ length }, () => [one]));
+    const centre = get('initial', network, moved), labels = get('labels', vector, x.map(() => zero));
     const lone = neuron?.theta ?? [alpha, zero], mirrored = [...net.thetas, ...(half?.thetas ?? [])];
     const thetas = mirrored.length > 0 ? mirrored : [lone], others = get('other', (o) => [parameters(o)], moved.thetas);
     const theta = at(thetas, 0), v = get('direction', parameters, theta), all = [v, ...thetas, ...others];
-    const sizes = new Set([...x, ...all.map(([, ...u]) => u)].map((entries) => entries.length));
-    const isOdd = names.includes('moved') && (signs.length % 2 === 1 || signs.join() !== moved.signs.join());
-    const isUneven = signs.length !== net.thetas.length || moved.signs.length !== moved.thetas.length;
-    if (sizes.size > 1 || isUneven || isOdd || signs.includes(0)) reject('quantities do not fit together');
+    const sizes = new Set([...x, ...[...all, ...centre.thetas].map(([, ...u]) => u)].map((entries) => entries.length));
+    const isPaired = signs.length % 2 === 0 && [moved, centre].every((one) => signs.join() === one.signs.join());
+    const isFit = [net, moved, centre].every((one) => one.signs.length === one.thetas.length) && !signs.includes(0)
+      && ('moved' in given ? isPaired : true) && sizes.size === 1 && labels.length === x.length;
+    if (!isFit) reject('quantities do not fit together');
     if (below(larger, alpha)) reject('larger < alpha');
     const s = closedForms(sigma), a = mul(s[1], alpha), bend = needs.includes('bend');
     if (needs.includes('a<1')) demand(a, '<', 1, 'sigma_1 alpha < 1');
@@ -246,34 +238,32 @@ function system(m: GMPFunctions, bits: number) {
     if (needs.includes('zero')) demand(abs(jet(sigma, 0)[0]), '<=', 0, 'sigma(0) = 0');
     for (const [w = zero] of needs.includes('radius') ? all.slice(1) : []) demand(abs(w), '<=', alpha, '|w| <= alpha');
     for (const input of needs.includes('ball') ? x : []) demand(dot(input, input), '<=', 1, '|x_t| <= 1');
-    const moves = others.map((other, n) => other.map((entry, k) => sub(entry, at(at(thetas, n), k))));
-    for (const [w = zero, ...u] of needs.includes('within') ? moves : []) {
-      demand(mul(moves.length, square(w)), '<=', square(rhoW), 'rho_w');
-      demand(mul(moves.length, dot(u, u)), '<=', square(rhoU), 'rho_u');
+    const moves = minus(others, thetas), offsets = minus(moved.thetas, centre.thetas);
+    const radii = [[offsets, rhoW, rhoU, 'rho'], [moves, apartW, apartU, 'apartW' in given ? 'r' : 'rho']] as const;
+    for (const [all, byW, byU, name] of needs.includes('within') ? radii : []) for (const [w = zero, ...u] of all) {
+      demand(mul(all.length, square(w)), '<=', square(byW), `${name}_w`);
+      demand(mul(all.length, dot(u, u)), '<=', square(byU), `${name}_u`);
     }
     const [runs = [], ends = []] = [thetas, others].map((all) => all.map((theta) => run(sigma, theta, x, bend)));
+    for (const [k, y] of needs.includes('labels') ? labels.entries() : [])
+      demand(abs(sub(output(signs, ends.map((one) => at(one, k).h)), y)), '<=', noise, '|F_t - y_t| <= epsilon_0');
     const constants = constantsOf(sigma, alpha, x.length), wide = constantsOf(sigma, larger, x.length);
     return constants.slice(1).map((c, k) => {
       const from = runs.map((states) => at(states, k)), to = ends.map((states) => at(states, k));
       return {
         ...at(from, 0), t: k + 1, s, a, power: c.power, c, before: at(constants, k), raw, computed,
         wider: at(wide, k + 1), from, to, past: at(runs, 0).slice(0, k + 1), theta, u: theta.slice(1), v, moves,
-        sigma, point, x, signs, nuW, nuU, rhoW, rhoU,
+        sigma, point, x, signs, nuW, nuU, rhoW, rhoU, apartW, apartU, eta, noise, labels, runs, offsets,
       };
     });
   }
   // --- The statements: domains, hypotheses, and both sides of every relation at time t ------------------------------
-  type At = ReturnType<typeof momentsOf>[number];
-  type Sides = readonly [left: Term, right: Term];
+  type At = ReturnType<typeof momentsOf>[number]; type Sides = readonly [left: Term, right: Term];
   type Part = readonly [domain: string, needs: string, sides: (at: At) => readonly Sides[]];
-  /** The sum of the neurons with the signs $c$ over $\sqrt m$. */
-  const output = (signs: readonly number[], values: Vector): Interval =>
-    div(sum(values.map((v, n) => (at(signs, n) > 0 ? v : neg(v)))), sqrt(values.length));
   /** The remainder of the linearization, neuron by neuron, against `bound` over $2\sqrt m$. */
-  const remainder = (bound: (given: At) => Interval) => (given: At): Sides[] => {
-    const beyond = given.from.map(({ h, g }, n) => sub(sub(at(given.to, n).h, h), dot(g, at(given.moves, n))));
-    return [[abs(output(given.signs, beyond)), div(bound(given), mul(2, sqrt(beyond.length)))]];
-  };
+  const remainder = (bound: (given: At) => Interval) => (given: At, beyond = given.from.map(({ h, g }, n) =>
+    sub(sub(at(given.to, n).h, h), dot(g, at(given.moves, n))))): Sides[] =>
+    [[abs(output(given.signs, beyond)), div(bound(given), mul(2, sqrt(beyond.length)))]];
   /** $r^\top Q_tr$ for $r=(r_w,r_u)$, and for the norms of the parts of $v$; $\lvert v^\top\mathcal H_tv\rvert$. */
   const form = ({ ww, wu, uu }: Constants, w: Interval, u: Interval): Interval =>
     sum([product(ww, w, w), product(2, wu, w, u), product(uu, u, u)]);
@@ -299,8 +289,7 @@ function system(m: GMPFunctions, bits: number) {
     const { w, u, x } = members(members(raw, 'activation', 'neuron').neuron, 'w', 'u', 'x'), weights = list(u, real);
     const gamma = (k: number): Interval => div(k, 2 ** 53 - k);
     const d = weights.length, least = product(d + 1, add(1, gamma(d)), 2 ** -1074, 0.5);
-    const largest = mul(abs(at(theta, 0)), Math.max(...hats.map(Math.abs)));
-    let zeta = of(0), kappa = of(0);
+    const largest = mul(abs(at(theta, 0)), Math.max(...hats.map(Math.abs))); let zeta = of(0), kappa = of(0);
     for (const [k, input] of list(x, (entry) => list(entry, real)).entries()) {
       const terms = at(inputs, k).map((entry, n) => abs(mul(at(theta, n + 1), entry)));
       zeta = max(zeta, add(mul(gamma(d + 1), sum([largest, ...terms])), least));
@@ -310,10 +299,23 @@ function system(m: GMPFunctions, bits: number) {
     return [[abs(sub(at(hats, t - 1), h)), mul(add(mul(s[1], zeta), kappa), c.p)]];
   }
   /** The output at a symmetric initialization as a float program adds it up from computed states, pair by pair. */
-  function floatOutput(given: At): Sides[] {
-    const { signs, t } = given, hats = computedStates(given, signs.length).map((states) => at(states, t - 1));
-    const total = signs.reduce((before, c, n) => before + (c * at(hats, n) + -c * at(hats, n)), 0);
-    return [[total / Math.sqrt(2 * hats.length), 0]];
+  const floatOutput = (given: At, { signs, t } = given, hats = computedStates(given, signs.length)): Sides[] =>
+    [[signs.reduce((total, c, n) => total + (c * at(at(hats, n), t - 1) + -c * at(at(hats, n), t - 1)), 0)
+      / Math.sqrt(2 * hats.length), 0]];
+  /** $\Phi$ after a projected step, for the risk $R$ of $t$ labels; $\Phi-4\eta(\kappa_\eta R-\varepsilon\sqrt R)$. */
+  function step({ runs, labels, signs, t, c, eta, noise, offsets, moves, ...radii }: At): Sides[] {
+    const e = labels.slice(0, t).map((y, s) => sub(output(signs, runs.map((states) => at(states, s).h)), y));
+    const root = sqrt(signs.length), R = div(dot(e, e), t), kappa = sub(1, product(eta, c.L, c.L));
+    const epsilon = add(noise, div(form(c, radii.apartW, radii.apartU), mul(2, root)));
+    const next = minus(offsets, moves).map((offset, n) => { // The projected neurons, from the centre.
+      const slopes = offset.map((_, k) => dot(e, at(runs, n).map(({ g }) => at(g, k))));
+      const [w = of(0), ...u] = offset.map((entry, k) =>
+        sub(entry, div(product(2 * at(signs, n), eta, at(slopes, k)), mul(t, root))));
+      const limit = div(radii.rhoW, root), shrink = div(radii.rhoU, max(radii.rhoU, mul(root, norm(u))));
+      return [max(neg(limit), min(limit, w)), ...u.map((entry) => mul(shrink, entry))];
+    });
+    const after = minus(next, offsets).flat(), gain = sub(mul(kappa, R), mul(epsilon, sqrt(R)));
+    return [[dot(after, after), sub(dot(moves.flat(), moves.flat()), product(4, eta, gain))]];
   }
   /** $\lvert\sigma^{(k)}(a)\rvert\le\sigma_k$. */
   const modulus = (order: 0 | 1 | 2): Part =>
@@ -350,6 +352,7 @@ function system(m: GMPFunctions, bits: number) {
     'linearization/movements': [NETWORKS, BALL, remainder(({ c, moves }) => sum(moves.map((v) => along(c, v))))],
     'linearization/distance': [NETWORKS, BALL, remainder(({ c, moves: m }) => mul(c.beta, dot(m.flat(), m.flat())))],
     'linearization/max-norm-ball': [NETWORKS, WITHIN, remainder(({ c, rhoW, rhoU }) => form(c, rhoW, rhoU))],
+    'descent-step/one-step': [STEP, `${WITHIN} labels`, step],
     'rounding-error/state': ['activation neuron', '', rounding],
     'cutoff-subcritical/lipschitz': [CONSTANTS, 'a<1', ({ s, a, c }) => [[c.L, div(steepest(s, 1), sub(1, a))]]],
     'cutoff-subcritical/curvature': [CONSTANTS, 'a<1', ({ s, a, c }) => [[c.beta, polynomial(s, geometric(a))]]],
@@ -430,6 +433,7 @@ const FINGERPRINTS: Readonly<Record<string, string>> = {
   'symmetric-initialization': 'd1710ee5e40d9672bb04925feb50c5b56ed074a5439f041ae355edb0ed6fe808',
   'output-lipschitz': '21eebb3512705924fe624bfc10a91c8646b638e0d3a76440a7f4d862b983067c',
   'linearization': '1da53b3626aa7b9bebbcbe8352fa25969ecb02ab39639122c0b4880ea80bea7e',
+  'descent-step': 'b07e56fcea441e451c7ee29bf621b24497f0e08fd97441415b3c8e9377e4b49b',
   'growth': 'a8d0c9e1c2729f0f684f1e751dc1a685090504c485775760be191cb61f99d79b',
   'cutoff-subcritical': '2b5ac1f8a599cac1acb91abbf1a5f689abb7b8cdfd8735488a13f0abfa72048b',
   'cutoff-critical': '1194f1ef92e78082197a3bdba7f784d48e8b5bda12b34ccc61103fc7ea267614',
@@ -444,8 +448,7 @@ function precisely(systems: (bits: number) => System, stated: number, ask: (K: S
       if (!K.isSound()) throw new TooWide('an end of an interval is not a number');
       if (answer || bits >= stated + 64) return answer;
     } catch (error) {
-      if (!(error instanceof TooWide)) throw error;
-      if (bits > 4 * stated + 1024) reject(error.message);
+      if (!(error instanceof TooWide)) throw error; else if (bits > 4 * stated + 1024) reject(error.message);
     }
   }
 }
@@ -487,11 +490,8 @@ export async function certificateChecker(anew = false): Promise<(content: string
   if (anew) await reset();
   return (content) => {
     const made = new Map<number, System>();
-    const systems = (bits: number): System => {
-      const K = made.get(bits) ?? system(binding, bits);
-      made.set(bits, K); K.clear();
-      return K;
-    };
+    const systems = (bits: number, K = made.get(bits) ?? system(binding, bits)): System =>
+      { made.set(bits, K); K.clear(); return K; };
     try { return checked(content, systems); } catch (error) {
       if (error instanceof Rejection) return { accepted: false, reason: error.message };
       throw error;

@@ -17,10 +17,9 @@ function largestRatio({ system, relations }: Decision): { lower: number; upper: 
   return largest;
 }
 
-/** Whether somewhere in the instance the two sides are equal, or too close to be told apart at the cap. */
+/** Whether somewhere in an instance that holds or touches the sides are equal, or too close to be told apart. */
 function meets(instance: BoundInstance, { verdict, system: K, relations }: Decision): boolean {
   if (verdict.verdict === 'touches') return true;
-  if (verdict.verdict !== 'holds') return false;
   if (relations.some(({ left, right }) => K.eq(left, right) === true)) return true;
   const withFormulas = enclosedFormulas(K);
   return [...instance.relations(withFormulas)].some(({ left, right }) => withFormulas.eq(left, right) === true);

@@ -38,8 +38,30 @@ describe('an audit of formal proofs', () => {
   });
 
   it('accepts a theorem without any axiom', () => {
-    const { theorems } = auditBuild(development({ output: 'Closed under the global context\n' }), ['growth']);
-    expect(theorems.map(({ axioms }) => axioms)).toEqual([[]]);
+    const { theorems, complaints: found } =
+      auditBuild(development({ output: 'Closed under the global context\n' }), ['growth']);
+    expect([theorems.map(({ axioms }) => axioms), found]).toEqual([[[]], []]);
+  });
+
+  it('reads what Coq prints among other messages, with any space before a colon', () => {
+    const output = `Loading\n${STANDARD}Classical_Prop.classic: forall P : Prop, P \\/ ~ P\n`;
+    const { theorems, complaints: found } = auditBuild(development({ output }), ['growth']);
+    expect([theorems[0]?.axioms.slice(2), found]).toEqual([['Classical_Prop.classic'], []]);
+  });
+
+  it('takes a theorem by its own name, too', () => {
+    expect(complaints(development({ script: 'Print Assumptions claim_growth.\n' }))).toEqual([]);
+  });
+
+  it.each([
+    'Fail Print Assumptions Statements.claim_growth.', 'Print Assumptions Statements.claim_growth. Check I.',
+  ])('asks for a line with nothing else than the printing: %s', (script) => {
+    expect(complaints(development({ script, output: '' })))
+      .toEqual(['Statements.v:1: claim_growth is not audited: print its assumptions']);
+  });
+
+  it('takes only what begins a line for a theorem', () => {
+    expect(complaints(development({ text: `${STATEMENT}Fail Theorem claim_wrong : False.\n` }))).toEqual([]);
   });
 
   it.each([
@@ -90,6 +112,7 @@ describe('an audit of formal proofs', () => {
       'Audit.v asks for axioms 1 times, Coq printed 0',
       'Statements.v:1: claim_growth is not audited: print its assumptions',
     ]);
+    expect(auditBuild(development({ output: '' }), ['growth']).theorems.map(({ axioms }) => axioms)).toEqual([[]]);
   });
 
   const two = `${STATEMENT}Theorem claim_state_bound : True.\nProof. exact I. Qed.\n`;

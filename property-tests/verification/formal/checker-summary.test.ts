@@ -35,5 +35,6 @@ describe('the summary of the checker of Coq', () => {
 
   it('is refused if it is cut off', () => {
     expect(checkerSummary('').complaints).toHaveLength(4);
+    expect(checkerSummary('').axioms).toEqual([]);
   });
 });

@@ -76,6 +76,20 @@ export const hypothesisRecipes = [
     ['a weight of the moved network out of the radius', { 'instance/moved/neurons/0/w': ABOVE_HALF }, radius],
     ['an input out of the ball, of a network', { 'instance/x/1/0': -ABOVE_ONE }, ball],
   ]),
+  ...byContent(STARTS.descent, [
+    ['a weight out of the radius, of the step', { 'instance/network/neurons/0/w': ABOVE_HALF }, radius],
+    ['a weight out of the radius, of what it is compared with',
+      { 'instance/moved/neurons/1/w': -ABOVE_HALF }, radius],
+    ['an input out of the ball, of the step', { 'instance/x/1/0': -ABOVE_ONE }, ball],
+    ['recurrent weights that are farther apart', { 'instance/apartW': 0.35355339059327373 }, /hypothesis r_w/],
+    ['input weights that are farther apart', { 'instance/apartU': 0.7071067811865475 }, /hypothesis r_u/],
+    ['a recurrent weight out of the ball of the projection',
+      { 'instance/initial/neurons/0/w': 0.5 }, /hypothesis rho_w/],
+    ['an input weight out of the ball of the projection',
+      { 'instance/initial/neurons/0/u/0': 1.25 }, /hypothesis rho_u/],
+    ['a first label that is too far off', { 'instance/labels/0': 0.75 }, /hypothesis \|F_t - y_t\| <= epsilon_0/],
+    ['a last label that is too far off', { 'instance/labels/1': 0 }, /hypothesis \|F_t - y_t\| <= epsilon_0/],
+  ]),
   ...byContent(STARTS.inBall, [
     ['an input out of the ball, of the linearization', { 'instance/x/0/0': ABOVE_ONE }, ball],
     // Both neurons move by a quarter in the recurrent weight, and the first by a half in the input weight.

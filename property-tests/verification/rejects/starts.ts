@@ -63,6 +63,11 @@ const symmetric = {
   activation: 'tanh', x: [[0.5], [-0.75]],
   half: { neurons: [{ w: 0.5, u: [1.25] }, { w: -1.5, u: [0.75] }], signs: [1, -1] },
 };
+/** The projection stops both recurrent weights, and the input weight of the first neuron. */
+const descent = {
+  ...networks, initial: networks.moved, labels: [0.375, -0.25], noise: 0.25, eta: 0.5, rhoW: 0.25, rhoU: 0.25,
+  apartW: 0.375, apartU: 0.75,
+};
 
 const tanhAt = { activation: 'tanh', a: 0.75 };
 
@@ -91,6 +96,7 @@ export const STARTS = {
     { activation: 'tanh', alpha: 0.75, neuron, other: { w: 0.625, u: [0.5, -1] } }),
   increment: start('output-lipschitz/increment', networks),
   inBall: start('linearization/max-norm-ball', networks),
+  descent: start('descent-step/one-step', descent),
   mirror: start('symmetric-initialization/real', symmetric),
   floatMirror: start('symmetric-initialization/floating-point', symmetric),
   rounding: start('rounding-error/state', { activation: 'logistic', neuron }),

@@ -52,7 +52,7 @@ test('the trusted steps end at the first error above one half of 1e-8', () => {
 });
 
 test.each([scaled(1e300, tanh, 1e300), scaled(1e300, tanh, 1)])('a run that overflows is refused: %o', (activation) => {
-  const many = { w: 4, u: [1], x: Array.from({ length: 1000 }, () => [1]) };
+  const many = { w: 4, u: [1], x: [[1], [1], [1]] };
   expect(() => compareRun(own, activation, many)).toThrow(InputError);
 });
 
@@ -69,12 +69,30 @@ test('a run whose next to last state overflows is refused, and so is a weight th
   expect(() => compareRun(own, steep, { w: 4, u: [0], x: [[1], [1], [1]] })).toThrow('the bound for');
 });
 
+/** Functions whose hyperbolic tangent is off by that much at zero, where the exact one is zero. */
+const offAtZero = (by: number): Implementation => ({
+  name: 'off', reproducible: true, system: { ...float64, tanh: (x) => (x === 0 ? by : float64.tanh(x)) },
+});
+const resting = { w: 0, u: [0], x: [[1], [1]] };
+
 test('an error of exactly one half of 1e-8 is trusted, and the first larger one ends it', () => {
-  const off: Implementation = { name: 'off', reproducible: true, system: { ...float64, sin: (x) => x } };
-  // The exact states are zero, and each error is the state that is computed.
-  const { trusted, steps } = compareRun(off, sine, { w: 0, u: [1, -1], x: [[5e-9, 5e-9], [5e-9, 0]] });
-  expect(steps.map(({ t, error }) => [t, error.lower === 0])).toEqual([[1, true], [2, false]]);
+  const { trusted, steps } = compareRun(offAtZero(5e-9), tanh, resting);
+  expect(steps.map(({ t, error }) => [t, error])).toEqual([1, 2].map((t) => [t, { lower: 5e-9, upper: 5e-9 }]));
   expect(trusted.actual).toBe(2);
+  expect(compareRun(offAtZero(5e-9 * (1 + 2 ** -52)), tanh, resting).trusted.actual).toBe(0);
+});
+
+test('error and bound are told apart where the bound is larger by the least rounding alone', () => {
+  // The error is 2^-20 exactly, and the bound 2^-20 and some units of 2^-1075: a thousand bits tell.
+  const { verdict, bits, steps: [first] } = compareRun(offAtZero(2 ** -20), tanh, resting);
+  expect([verdict, bits]).toEqual(['holds', 2048]);
+  expect(first).toMatchObject({ error: { lower: 2 ** -20, upper: 2 ** -20 } });
+});
+
+test('the exact run has no more bits than it takes to know an error, be it zero', () => {
+  expect(compareRun(own, tanh, neuron).bits).toBe(128);
+  const { bits, steps } = compareRun(own, tanh, { w: 0.5, u: [1], x: [[0], [0]] });
+  expect([bits, steps.map(({ error }) => error)]).toEqual([128, [{ lower: 0, upper: 0 }, { lower: 0, upper: 0 }]]);
 });
 
 test('error and bound are told apart, however near they are', () => {

@@ -5,6 +5,7 @@ import { definePart } from '../../../src/claims/define-part.js';
 import { sensitivity } from '../../../src/verification/sensitivity/sensitivity.js';
 import { sensitivityStatus, type PartSensitivity } from '../../../src/verification/sensitivity/sensitivity-report.js';
 import { verify } from '../../../src/verification/verify.js';
+import { VERSION } from '../../../src/version.js';
 import { toyDeclaration, type ToyShape, type ToySides } from '../toy.js';
 
 function partOf(id: string, sides: ToySides, contact?: Contact<ToyShape>): Part {
@@ -60,6 +61,8 @@ describe('sensitivity', () => {
       measured: ['toy/strong'], unnoticed: ['toy/weak'], unmeasured: ['toy/pivot'], refuted: [], unfinished: [],
     });
     expect(sensitivityStatus(report)).toBe(0);
+    expect([report.version, report.interrupted]).toEqual([VERSION, false]);
+    expect(sensitivityStatus({ ...report, interrupted: true })).toBe(130);
   });
 
   it('fails if a part is false as it stands, and keeps an instance that shows it', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { float64 } from '../../../src/numbers/float64.js';
 import { LARGEST_K, smallestChange } from '../../../src/verification/sensitivity/smallest-change.js';
 import { tightened } from '../../../src/verification/sensitivity/tightened.js';
+import { instanceOf } from '../instance.js';
 import { toyPart, type ToySides } from '../toy.js';
 
 /** Enough for every comparison below that can be decided. */
@@ -102,5 +103,42 @@ describe('the smallest change that is noticed', () => {
     ['-value ≤ 0', (K, value) => ({ left: K.neg(value), right: K.fromNumber(0) }), 'le'],
   ])('cannot be measured for %s', (_, sides, relation) => {
     expect(changes(sides, [1, 2], relation)).toEqual({ instances: 2, measurable: false, open: 0, noticed: null });
+  });
+
+  it('is looked for in all relations of an instance, and attained in one of them', () => {
+    const several = (...ratios: readonly number[]) => instanceOf((K) => ratios.map((ratio) =>
+      ({ left: K.mul(K.fromNumber(ratio), K.fromNumber(8)), right: K.fromNumber(8) })));
+    expect(smallestChange([several(0, 0.75)], BITS))
+      .toMatchObject({ measurable: true, noticed: { k: 1, at: { t: 2 } } });
+    expect(smallestChange([several(0, 1, 0.5)], BITS).noticed).toMatchObject({ ends: 'attained', at: { t: 2 } });
+    expect(smallestChange([several(0, 0)], BITS)).toMatchObject({ measurable: false, noticed: null });
+  });
+
+  it('of the smallest tried is named where it is first, unless every change is noticed elsewhere', () => {
+    expect(changes(hiddenOne, [1, 2])).toMatchObject({ instances: 2, open: 0, noticed: { instance: { value: 1 } } });
+    const [hidden, equal] = [toyPart(hiddenOne), toyPart((_, value) => ({ left: value, right: value }))];
+    expect(smallestChange([hidden.read({ value: 1 }), equal.read({ value: 2 }), equal.read({ value: 3 })], BITS))
+      .toMatchObject({ instances: 2, noticed: { ends: 'attained', instance: { value: 2 } } });
+  });
+
+  it('is open where a side is not defined', () => {
+    const sides: ToySides = (K, value) => ({ left: value, right: K.div(value, K.sub(value, value)) });
+    expect(changes(sides, [1])).toMatchObject({ open: 1, noticed: null });
+  });
+
+  it('forgets what was open once a smaller change is noticed', () => {
+    const open: ToySides = (K, value) => {
+      const { left, right } = hiddenOne(K, value);
+      return { left: K.mul(K.fromNumber(1 - 2 ** -10), left), right };
+    };
+    const [larger, smaller] = [toyPart(open).read({ value: 1 }), toyPart(withRatio(2 ** 20 - 1)).read({ value: 1 })];
+    expect(smallestChange([larger], BITS)).toMatchObject({ open: 1, noticed: { k: 9 } });
+    expect(smallestChange([larger, smaller], BITS)).toMatchObject({ open: 0, noticed: { k: 19 } });
+    expect(smallestChange([smaller, larger], BITS)).toMatchObject({ open: 0, noticed: { k: 19 } });
+  });
+
+  it('is not looked for after a refutation', () => {
+    const sides: ToySides = (K, value) => ({ left: value, right: K.fromNumber(20) });
+    expect(changes(sides, [21, 3, 4])).toMatchObject({ instances: 1, noticed: { ends: 'refuted' } });
   });
 });

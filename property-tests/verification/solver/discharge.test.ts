@@ -8,25 +8,11 @@ import { prove } from '../../../src/verification/solver/prove.js';
 import type { Answer, Solver } from '../../../src/verification/solver/solver.js';
 import { z3 } from '../../../src/verification/solver/z3.js';
 import { claimProof, EMPTY, FALSE, number, obligation, TRUE, x, y, z } from './obligations.js';
+import { OPEN, oracle, SAT, UNSAT } from './oracle.js';
 
 const solver = await z3();
 const hasty = await z3(100);
 afterAll(() => { for (const one of [solver, hasty]) one.close(); });
-
-/** A solver that gives these answers to obligations and to their premises. */
-function oracle(toObligation: Answer, toPremises: Answer): Solver {
-  return {
-    name: 'oracle',
-    version: '1',
-    solve: ({ expected }) =>
-      Promise.resolve({ answer: expected === 'unsat' ? toObligation : toPremises, resources: 1, millis: 2 }),
-    close: () => undefined,
-  };
-}
-
-const UNSAT: Answer = { says: 'unsat' };
-const SAT: Answer = { says: 'sat', values: new Map() };
-const OPEN: Answer = { says: 'unknown', reason: 'too hard' };
 
 function whole(proof: readonly Obligation[], others: readonly Solver[] = [], asked = solver): Promise<ProofReport> {
   return prove([claimProof('toy', ...proof)], { solver: asked, others });

@@ -26,7 +26,7 @@ describe('the files of obligations', () => {
   });
 
   it('have names that any system takes', () => {
-    expect(namesOf('recurrent-weight/bound/h_{t-1}', '\\sigma_1/\\lVert x\\rVert', '--a--/ b ', 'x/{}/y', 'a(b)c'))
+    expect(namesOf('recurrent-weight/bound/h_{t-1}', '\\sigma_1/\\lVert x\\rVert', '--a--/ b ', 'x/{}/y', 'a ( b)c'))
       .toEqual(['recurrent-weight.bound.h_t-1.smt2', 'sigma_1.norm-x.smt2', 'a.b.smt2', 'x.y.smt2', 'a-b-c.smt2']);
     expect(namesOf('n'.repeat(300))[0]).toHaveLength(105);
   });

@@ -30,6 +30,7 @@ describe('the values of a model', () => {
     }
     expect(read('((x) (y 4.0))')).toEqual({ y: '4/1' });
     expect(read('(x (y 4.0) ((z) 1.0))')).toEqual({ y: '4/1' });
+    expect(read('(12 (y 4.0))')).toEqual({ y: '4/1' });
   });
 
   it('are none of what is no list of pairs', () => {

@@ -25,6 +25,25 @@ describe('the exponent of the width', () => {
     expect(eighths).toEqual(['10.000000', '19.500000', '29.000000']);
   });
 
+  it('leaves out no more than the level allows, and never half of the blocks', () => {
+    const interval = (blocks: number, level: number) => {
+      const fitted = fitExponent(powers((block) => (3 * block) % blocks, blocks), { ...options, blocks, level });
+      return [fitted?.lower, fitted?.upper].map((value) => Math.round(value ?? NaN));
+    };
+    // Bin(10, 1/2) is below 2 with probability 11/1024, below 3 with 56/1024, and below 5 with 386/1024.
+    expect([interval(10, 0.021), interval(10, 0.022), interval(10, 0.8)]).toEqual([[1, 8], [2, 7], [4, 5]]);
+    // Bin(4, 1/2) is below 2 with probability 5/16.
+    expect([interval(4, 0.1), interval(4, 0.2), interval(4, 0.7)]).toEqual([[0, 3], [1, 2], [1, 2]]);
+  });
+
+  it('takes as many trials as there are at every width', () => {
+    const [first, ...rest] = powers(() => -0.5, 80);
+    const short = { width: 16, errors: first?.errors.slice(0, 39) ?? [] };
+    expect(fitExponent([short, ...rest], options)).toBeUndefined();
+    const two = fitExponent([{ width: 16, errors: first?.errors.slice(0, 40) ?? [] }, ...rest.slice(0, 1)], options);
+    expect(two?.exponent.toFixed(9)).toBe('-0.500000000');
+  });
+
   it('says nothing before there are trials in every block, or with one width', () => {
     expect(fitExponent(powers(() => -0.5, 39), options)).toBeUndefined();
     expect(fitExponent(powers(() => -0.5).slice(0, 1), options)).toBeUndefined();

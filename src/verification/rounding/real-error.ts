@@ -34,7 +34,7 @@ export function realErrors(
   activation: Activation,
   neuron: Neuron<number>,
   steps: readonly StateStep<number>[],
-  isEnough: (errors: RealErrors) => boolean = () => true,
+  isEnough: (errors: RealErrors) => boolean,
 ): RealErrors {
   for (let bits = FIRST_BITS; ; bits *= 2) {
     const K = ball(bits);

@@ -23,7 +23,7 @@ const LONGEST = 100;
 
 /** The letters, digits and underscores of a step of a name, with hyphens in place of the rest. */
 function plain(step: string): string {
-  return bareName(smtLibName(step)).replace(/[{}]/g, '').replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-+|-+$/g, '');
+  return bareName(smtLibName(step)).replace(/[{}]/g, '').replace(/[^A-Za-z0-9_]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** `recurrent-weight/bound/h_{t-1}` as `recurrent-weight.bound.h_t-1`. */

@@ -76,7 +76,8 @@ function outward(outer: number, inner: number, holds: (p: number) => boolean): n
   let [safe, open] = [outer, inner];
   while (Math.abs(safe - open) > CLOSE * Math.max(safe, open)) {
     const middle = safe + (open - safe) / 2;
-    if (middle === safe || middle === open) break;
+    // Only among the least doubles, where half of a step rounds to nothing.
+    if (middle === safe) break;
     if (holds(middle)) safe = middle;
     else open = middle;
   }

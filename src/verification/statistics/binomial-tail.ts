@@ -23,7 +23,7 @@ const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /**
  * $\binom nk$ for $n\le2^{26}$: the product of $(n-i)/(i+1)$ for $i<\min(k,n-k)$. As many factors as fit are first
- * multiplied in doubles, exactly.
+ * multiplied in doubles, exactly: those below are smaller one by one, so that their product fits as well.
  */
 export function binomialCoefficient(K: BallSystem, n: number, k: number): Ball {
   const count = Math.min(k, n - k);
@@ -34,7 +34,7 @@ export function binomialCoefficient(K: BallSystem, n: number, k: number): Ball {
     [above, below] = [1, 1];
   };
   for (let i = 0; i < count; i++) {
-    if (above > LARGEST / (n - i) || below > LARGEST / (i + 1)) multiply();
+    if (above > LARGEST / (n - i)) multiply();
     above *= n - i;
     below *= i + 1;
   }
