@@ -150,6 +150,11 @@ Defined.
 
 Definition Euclid (d : nat) : space := Pow d Line.
 
+(** $\big(\sum_ip_iq_i\big)^2\le\sum_ip_i^2\sum_iq_i^2$. *)
+Lemma Sum_cauchy_schwarz m (p q : nat -> R) :
+  Sum m (fun i => p i * q i) * Sum m (fun i => p i * q i) <= Sum m (fun i => p i * p i) * Sum m (fun i => q i * q i).
+Proof. exact (cauchy_schwarz_sqr (p : Pow m Line) (q : Pow m Line)). Qed.
+
 Lemma Sum_cs n f : Sum n f * Sum n f <= INR n * Sum n (fun i => f i * f i).
 Proof.
   pose proof (cauchy_schwarz_sqr (f : Euclid n) ((fun _ => 1) : Euclid n)) as H; simpl in H.

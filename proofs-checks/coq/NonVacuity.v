@@ -1,6 +1,6 @@
 (** * The hypotheses can be met
 
-    Every claim with hypotheses, at an instance that meets all of them: the hyperbolic tangent, one constant sequence of
+    Every theorem of [Statements] at an instance that meets its hypotheses, those of its parts included: the hyperbolic tangent, one constant sequence of
     length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform on
     $\pm1\times\pm\frac12$, $u_0=1$,
     the transportation mapping $v=(1,1)$, and independent draws. Source: THEORY, all sections. *)
@@ -109,8 +109,8 @@ Lemma labels_exact j t : (j < sequences ten_ones)%nat -> (t < horizon ten_ones)%
 Proof. intros; unfold labels; rewrite Rminus_eq_0, Rabs_R0; lra. Qed.
 
 (** ** 1 and 2. The neuron and the network *)
-Example state_bound_instance := claim_state_bound tangent Line ones (1 / 2) half_neuron 10
-  (fun _ => one_in_ball) half_abs.
+Example state_bound_instance := proj2 (claim_state_bound tangent Line ones (1 / 2) half_neuron 10
+  (fun _ => one_in_ball) half_abs) tanh_0.
 
 Example hidden_state_gradient_instance := claim_hidden_state_gradient tangent Line ones (1 / 2) 10
   (fun _ => one_in_ball).
@@ -128,6 +128,13 @@ Example recurrent_weight_coupled_instance :=
 
 Example hidden_state_smoothness_instance := claim_hidden_state_smoothness tangent Line ones (1 / 2) 10
   (fun _ => one_in_ball) ltac:(lra).
+
+(** $Q=\begin{pmatrix}0&1\\1&0\end{pmatrix}$, whose form $2r_wr_u$ is at most $\lVert r\rVert^2$ *)
+Example largest_eigenvalue_instance : largest_eigenvalue {| ww := 0; wu := 1; uu := 0 |} <= 1.
+Proof.
+  apply largest_eigenvalue_is_least; intros rw ru; unfold form; cbn [ww wu uu].
+  pose proof (pow2_ge_0 (rw - ru)); lra.
+Qed.
 
 Example input_memory_instance := claim_input_memory tangent Line ones (1 / 2) half_neuron 10 5 half_abs ltac:(lia).
 
@@ -187,6 +194,9 @@ Proof. intros; apply half_abs. Qed.
 Lemma two_moved_bound i : (i < 2)%nat -> Rabs (fst (two_moved i)) <= 1 / 2.
 Proof. intros; simpl; rewrite Rabs_right; lra. Qed.
 
+Example symmetric_initialization_instance (ws : nat -> bool * bool) :=
+  claim_symmetric_initialization tangent Line coin_law 1 ws ones 10.
+
 Example output_lipschitz_instance :=
   proj2 (proj2 (claim_output_lipschitz tangent Line 2 two_signs ones (1 / 2) 10 ltac:(lia) (fun _ => one_in_ball)
     two_signs_bound)) two_neurons two_moved two_neurons_bound two_moved_bound.
@@ -209,10 +219,19 @@ Example reachable_instance := claim_linearization__reachable tangent Line 2 two_
   two_moved ltac:(lia) (fun _ => one_in_ball) two_signs_bound ltac:(lra) two_neurons_bound two_moved_bound
   two_moved_in_ball.
 
-(** ** 3. Transportation mappings *)
-Example transport_norm_instance := claim_transport_norm Line coin_law unit_mapping 1.
+Example risk_gradient_instance := claim_output_lipschitz__risk_gradient tangent Line ten_ones (fun _ _ => 1) 2 two_signs
+  (1 / 2) two_neurons ltac:(lia) two_signs_bound two_neurons_bound.
 
-Example target_bound_instance := claim_target_bound tangent Line coin_law unit_mapping ones 10 (fun _ => one_in_ball).
+Example risk_linear_instance := claim_linearization__risk tangent Line ten_ones 2 two_signs (1 / 2) two_neurons two_moved
+  ltac:(lia) two_signs_bound two_neurons_bound two_moved_bound.
+
+(** ** 3. Transportation mappings *)
+Example transport_norm_instance (ws : nat -> bool * bool) :=
+  claim_transport_norm Line coin_law unit_mapping 1 ws Nat.lt_0_1.
+
+Example target_bound_instance :=
+  proj1 (proj2 (claim_target_bound tangent Line coin_law unit_mapping ones 10 (fun _ => one_in_ball)))
+    (features_observable 0 9).
 
 Example rkhs_norm_instance (b : nat -> R) :=
   claim_rkhs_norm tangent Line coin_law unit_mapping 10 (fun _ => ones) S b
@@ -233,7 +252,18 @@ Example realization_instance (ws : nat -> bool * bool) :=
   claim_realization tangent Line ten_ones coin_law unit_mapping 1 (1 / 100) ws (1 / 2 + 1 / sqrt (INR 2)) 0 0
     Nat.lt_0_1 (always_good ws) (Rle_refl _) Nat.lt_0_1 ltac:(simpl; lia).
 
+Example mirror_cancelled_instance (ws : nat -> bool * bool) :=
+  claim_realization__mirror_cancelled tangent tanh_jerk 2 Line coin_law unit_mapping 1 ones
+    (1 / 2 + 1 / sqrt (INR 2)) ws 10 tanh_curvature_derive tanh_jerk_bound Nat.lt_0_1 (fun _ => one_in_ball)
+    (Rle_refl _).
+
 (** ** 4. Gradient descent *)
+Example risk_gradient_is_gradient_instance :=
+  risk_gradient_is_gradient tangent Line ten_ones labels 2 two_signs two_neurons two_moved ltac:(lia).
+
+Example project_is_nearest_instance :=
+  project_is_nearest Line 2 two_neurons 1 1 two_moved ltac:(lia) ltac:(lra) ltac:(lra).
+
 Notation L_of k := (network_lipschitz tangent Line ten_ones coin_law k 2).
 
 (** $L_T>0$ *)
@@ -258,9 +288,9 @@ Proof.
 Qed.
 
 Example descent_step_instance (ws : nat -> bool * bool) (s : nat) :=
-  claim_descent_step tangent Line ten_ones coin_law unit_mapping 1 2 2 labels 0 (1 / 100) (step_size 1) ws s
+  proj2 (claim_descent_step tangent Line ten_ones coin_law unit_mapping 1 2 2 labels 0 (1 / 100) (step_size 1) ws s
     Nat.lt_0_1 ltac:(simpl; lra) ltac:(simpl; lra) labels_exact (always_good ws)
-    (proj1 (step_size_meets 1 Nat.lt_0_1)).
+    (proj1 (step_size_meets 1 Nat.lt_0_1))) (Req_le _ _ (proj2 (step_size_meets 1 Nat.lt_0_1))).
 
 Example projected_gd_instance (k : nat) (k_pos : (0 < k)%nat) :=
   claim_projected_gd tangent Line ten_ones coin_law unit_mapping k 2 2 labels 0 (1 / 100) (step_size k)
@@ -354,7 +384,15 @@ Proof. apply (claim_growth (1 / 2) 10); lra. Qed.
 Example cutoff_subcritical_instance := claim_cutoff_subcritical tangent (1 / 2) 1 1 10
   ltac:(lra) ltac:(simpl; lra) ltac:(lra) ltac:(lra).
 
-Example cutoff_supercritical_instance := claim_cutoff_supercritical tangent 2 9 ltac:(simpl; lra).
+Example cutoff_critical_instance := claim_cutoff_critical tangent 10.
+
+Example cutoff_supercritical_instance :=
+  proj2 (proj2 (proj2 (proj2 (proj2 (claim_cutoff_supercritical tangent 2 9 ltac:(simpl; lra))))))
+    tanh_0 tanh_slope_0 ltac:(lra) Line 1 0 norm_one (Rmult_0_l 1).
+
+Example activation_constants_instance :=
+  proj2 (proj2 (proj2 (proj2 claim_activation_constants))) tangent 10 (1 / 10) 1 1 _ ltac:(lra) ltac:(lra)
+    (proj1 claim_activation_constants).
 
 (** ** The numbers that the tool computes *)
 
@@ -363,7 +401,8 @@ Definition resting (c : constants)
     (H : 0 <= Q2R (constant0 c) /\ 0 <= Q2R (constant1 c) /\ 0 <= Q2R (constant2 c)) : activation.
 Proof.
   refine (Build_activation (fun _ => 0) (fun _ => 0) (fun _ => 0)
-    (Q2R (constant0 c)) (Q2R (constant1 c)) (Q2R (constant2 c)) _ _ _ _ _); intros; try apply (is_derive_const (0 : R)); rewrite Rabs_R0; apply H.
+    (Q2R (constant0 c)) (Q2R (constant1 c)) (Q2R (constant2 c)) _ _ _ _ _);
+    intros; try apply (is_derive_const (0 : R)); rewrite Rabs_R0; apply H.
 Defined.
 
 Example exact_numbers_instance (c : constants) H :

@@ -1,8 +1,8 @@
 (** * Exact rational values
 
-    A [formula] of sums, products, quotients, roots and minima of rational numbers has a [value] in $\mathbb R$ and, where
-    every divisor differs from zero and every root is rational, one in $\mathbb Q$, [rational]; the two are the same
-    number. Source: standard. *)
+    A [formula] of sums, products, quotients, roots and minima of rational numbers has a [value] in $\mathbb R$ and,
+    where every divisor differs from zero and every root is rational, one in $\mathbb Q$, [rational]; the two are the
+    same number. Source: standard. *)
 From Coq Require Export QArith Qreals.
 From RecurrentProofs Require Export FiniteSums.
 Open Scope R_scope.

@@ -9,11 +9,6 @@ From RecurrentProofs Require Export Training.
 Definition reachable_form (Q : symmetric) (beta rho_w rho_u B : R) : R :=
   Rmin (beta * B) (form Q (Rmin rho_w (sqrt B)) (Rmin rho_u (sqrt B))).
 
-(** $\big(\sum_ip_iq_i\big)^2\le\sum_ip_i^2\sum_iq_i^2$. *)
-Lemma Sum_cauchy_schwarz m (p q : nat -> R) :
-  Sum m (fun i => p i * q i) * Sum m (fun i => p i * q i) <= Sum m (fun i => p i * p i) * Sum m (fun i => q i * q i).
-Proof. exact (cauchy_schwarz_sqr (p : Pow m Line) (q : Pow m Line)). Qed.
-
 Lemma Sum_squares_within m (r : nat -> R) rho : (0 < m)%nat ->
   (forall i, (i < m)%nat -> 0 <= r i <= rho / sqrt (INR m)) -> Sum m (fun i => r i * r i) <= rho * rho.
 Proof.

@@ -56,42 +56,77 @@ Proof.
   - apply Rdiv_le_0_compat; auto; apply Sum_pos; intros; apply Rabs_pos.
 Qed.
 
+(** $\lVert\nabla R\rVert^2\le4\,\overline{L_j^2}\,R$ if $\lVert\nabla f_j\rVert\le L_j$. *)
+Theorem mean_gradient_sizes (L : nat -> R) th : (forall j, (j < n)%nat -> norm (df j th) <= L j) ->
+  inner (mean_gradient th) (mean_gradient th) <= 4 * (Sum n (fun j => L j * L j) / INR n) * mean_square th.
+Proof.
+  intros HL; pose proof n_pos'; rewrite <- norm_sqr; unfold mean_gradient, mean_square.
+  rewrite norm_scale, Rabs_right by (apply Rle_ge, Rdiv_le_0_compat; lra).
+  set (V := VectorSum n _); set (p j := Rabs (f j th - y j)).
+  assert (B : 0 <= norm V <= Sum n (fun j => p j * L j)).
+  { split; [apply norm_pos|]; eapply Rle_trans; [apply norm_VectorSum|apply Sum_le; intros j Hj].
+    rewrite norm_scale; apply Rmult_le_compat_l; [apply Rabs_pos|auto]. }
+  pose proof (Sum_cauchy_schwarz n p L) as C.
+  rewrite (Sum_ext n (fun j => p j * p j) (fun j => (f j th - y j) * (f j th - y j))) in C
+    by (intros; symmetry; apply (Rsqr_abs (_ - _))).
+  assert (S : norm V * norm V <= Sum n (fun j => p j * L j) * Sum n (fun j => p j * L j))
+    by (apply Rmult_le_compat; lra).
+  replace (2 / INR n * norm V * (2 / INR n * norm V)) with (4 / (INR n * INR n) * (norm V * norm V)) by (field; lra).
+  replace (4 * _ * _) with (4 / (INR n * INR n)
+    * (Sum n (fun j => (f j th - y j) * (f j th - y j)) * Sum n (fun j => L j * L j))) by (field; lra).
+  apply Rmult_le_compat_l; [apply Rdiv_le_0_compat; nra|lra].
+Qed.
+
+(** $2R-\langle\nabla R,\theta-\theta^\star\rangle\le2\sqrt{R\,\overline{\varepsilon_j^2}}$ if the linearization of
+    $f_j$ misses the label at $\theta^\star$ by at most $\varepsilon_j$. *)
+Theorem mean_gradient_misses (eps : nat -> R) th ths :
+  (forall j, (j < n)%nat -> Rabs (f j th - y j - inner (df j th) (sub th ths)) <= eps j) ->
+  2 * mean_square th - inner (mean_gradient th) (sub th ths)
+  <= 2 * sqrt (mean_square th * (Sum n (fun j => eps j * eps j) / INR n)).
+Proof.
+  intros H; pose proof n_pos'; set (e j := f j th - y j).
+  assert (P : forall j, (j < n)%nat -> 0 <= eps j) by (intros j Hj; exact (abs_nonneg _ _ (H j Hj))).
+  assert (S : 2 * mean_square th - inner (mean_gradient th) (sub th ths)
+      <= 2 / INR n * Sum n (fun j => Rabs (e j) * eps j)).
+  { unfold mean_gradient; rewrite inner_scale, inner_VectorSum; unfold mean_square.
+    replace (2 * (_ / _)) with (2 / INR n * Sum n (fun j => e j * e j)) by (unfold e, Rdiv; ring).
+    rewrite <- Rmult_minus_distr_l; apply Rmult_le_compat_l; [apply Rdiv_le_0_compat; lra|].
+    replace (Sum n _ - Sum n _) with (Sum n (fun j => e j * (e j - inner (df j th) (sub th ths)))).
+    - apply Sum_le; intros j Hj; eapply Rle_trans; [apply Rle_abs|apply abs_mul; [lra|apply H, Hj]].
+    - rewrite (Sum_ext n _ (fun j => e j * e j + -1 * inner (scale (e j) (df j th)) (sub th ths)))
+        by (intros; rewrite inner_scale; ring).
+      rewrite Sum_add, Sum_scale; unfold e; ring. }
+  eapply Rle_trans; [exact S|]; unfold Rdiv; rewrite Rmult_assoc; apply Rmult_le_compat_l; [lra|].
+  apply Rsqr_incr_0_var; [|apply sqrt_pos]; unfold Rsqr; rewrite sqrt_sqrt.
+  - pose proof (Sum_cauchy_schwarz n (fun j => Rabs (e j)) eps) as C; cbv beta in C.
+    rewrite (Sum_ext n (fun j => Rabs (e j) * Rabs (e j)) (fun j => e j * e j)) in C
+      by (intros; symmetry; apply (Rsqr_abs (e _))).
+    unfold mean_square, Rdiv.
+    set (X := Sum n (fun j => Rabs (e j) * eps j)) in *; set (Z := Sum n (fun j => eps j * eps j)) in *.
+    change (fun j => (f j th - y j) * (f j th - y j)) with (fun j => e j * e j).
+    set (Y := Sum n (fun j => e j * e j)) in *.
+    replace (/ INR n * X * (/ INR n * X)) with (/ INR n * / INR n * (X * X)) by ring.
+    replace (Y * / INR n * (Z * / INR n)) with (/ INR n * / INR n * (Y * Z)) by ring.
+    apply Rmult_le_compat_l; [|exact C]; apply Rlt_le, Rmult_lt_0_compat; now apply Rinv_0_lt_compat.
+  - apply Rmult_le_pos; [apply mean_square_pos|apply Rdiv_le_0_compat; auto].
+    apply Sum_pos; intros j Hj; apply Rmult_le_pos; auto.
+Qed.
+
+(** The same with one number for all observations. *)
 Theorem mean_gradient_size L th : (forall j, (j < n)%nat -> norm (df j th) <= L) ->
   inner (mean_gradient th) (mean_gradient th) <= 4 * L ^ 2 * mean_square th.
 Proof.
-  intros HL; pose proof n_pos'; pose proof (mean_abs th); pose proof (mean_square_pos th).
-  assert (B : norm (mean_gradient th) <= 2 * L * sqrt (mean_square th)).
-  { unfold mean_gradient; rewrite norm_scale, Rabs_right by (apply Rle_ge, Rdiv_le_0_compat; lra).
-    assert (V : norm (VectorSum n (fun j => scale (f j th - y j) (df j th)))
-                <= L * Sum n (fun j => Rabs (f j th - y j))).
-    { rewrite <- Sum_scale; eapply Rle_trans; [apply norm_VectorSum|apply Sum_le; intros j Hj].
-      rewrite norm_scale, Rmult_comm; apply Rmult_le_compat_r; auto using Rabs_pos. }
-    assert (0 <= L) by (pose proof (norm_pos (df O th)); pose proof (HL O n_pos); lra).
-    apply (Rmult_le_compat_l (2 / INR n)) in V; [|apply Rdiv_le_0_compat; lra].
-    eapply Rle_trans; [exact V|].
-    replace (_ * _) with (2 * L * (Sum n (fun j => Rabs (f j th - y j)) / INR n)) by (field; lra).
-    apply Rmult_le_compat_l; lra. }
-  rewrite <- norm_sqr; rewrite <- (sqrt_sqrt (mean_square th)) by auto.
-  pose proof (norm_pos (mean_gradient th)); nra.
+  intros HL; pose proof n_pos'; eapply Rle_trans; [exact (mean_gradient_sizes (fun _ => L) th HL)|].
+  cbv beta; rewrite Sum_const; right; field; lra.
 Qed.
 
 Theorem mean_gradient_aligned eps th ths :
   (forall j, (j < n)%nat -> Rabs (f j th - y j - inner (df j th) (sub th ths)) <= eps) ->
   2 * (mean_square th - eps * sqrt (mean_square th)) <= inner (mean_gradient th) (sub th ths).
 Proof.
-  intros H; pose proof n_pos'; pose proof (mean_abs th).
-  assert (0 <= eps) by exact (abs_nonneg _ _ (H O n_pos)).
-  unfold mean_gradient; rewrite inner_scale, inner_VectorSum.
-  assert (S : Sum n (fun j => (f j th - y j) * (f j th - y j) + - eps * Rabs (f j th - y j))
-     <= Sum n (fun j => inner (scale (f j th - y j) (df j th)) (sub th ths))).
-  { apply Sum_le; intros j Hj; rewrite inner_scale; specialize (H j Hj).
-    set (q := inner _ _) in *; set (r := f j th - y j) in *.
-    pose proof (abs_mul r (r - q) _ _ (Rle_refl _) H) as K.
-    apply Rabs_le_between in K; lra. }
-  rewrite Sum_add, Sum_scale in S.
-  apply (Rmult_le_compat_l (2 / INR n)) in S; [|apply Rdiv_le_0_compat; lra].
-  eapply Rle_trans; [|exact S]; unfold mean_square at 1.
-  pose proof (Rmult_le_compat_l eps _ _ H2 H1).
-  unfold Rdiv in *; lra.
+  intros H; pose proof n_pos'; assert (P : 0 <= eps) by exact (abs_nonneg _ _ (H O n_pos)).
+  pose proof (mean_gradient_misses (fun _ => eps) th ths H) as M; cbv beta in M; rewrite Sum_const in M.
+  replace (INR n * _ / INR n) with (eps * eps) in M by (field; lra).
+  rewrite sqrt_mult_alt, sqrt_square in M by auto using mean_square_pos; lra.
 Qed.
 End SquaredLoss.

@@ -12,13 +12,15 @@
       [empirical_risk] ($R$), [risk_gradient], [in_ball] ($\Omega_\rho$), [project], [run];
     - [expectation], [unlikely], [independent]; [initial_law], [mapping] ($v$), [target] ($f^\star_t$), [target_bound]
       ($M_t$), [initialization] ($\Theta(0)$), [realization_of] ($\Theta^\star$), [kernel], [finite_kernel];
+    - [time_mean], [movement_forms] ($S_t$), [third_order] ($C_t$, with [reach]);
     - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$);
     - [quantity], [meaning] and [exact]: the numbers of all these at rational arguments.
 
     A neuron is $\theta=(w,u)$: [fst] is $w$, [snd] is $u$. Times start at one: [S t] with $t<T$.
     The axioms that the proofs use are printed by [Audit]. Source: THEORY, all sections. *)
 From RecurrentProofs Require Import Tanh Logistic Sine Erf.
-From RecurrentProofs Require Import InputMemory Cutoff Coupled Reachable TangentKernel Convergence Numbers.
+From RecurrentProofs Require Import InputMemory Cutoff Coupled Reachable TimeAverage MirrorCancellation.
+From RecurrentProofs Require Import TangentKernel Convergence Numbers.
 
 Notation neuron E := (Prod Line E).
 
@@ -159,6 +161,15 @@ Proof.
   - now apply output_lipschitz_bound.
 Qed.
 
+(** For every sample and its labels $y$: $\lVert\nabla R\rVert^2\le4\,\overline{L_t^2}\,R$. *)
+Theorem claim_output_lipschitz__risk_gradient : forall (sigma : activation) (E : space) (data : sample E)
+    (y : nat -> nat -> R) (m : nat) (c : nat -> R) (alpha : R) (th : parameters m E) (T := horizon data)
+    (L := lipschitz sigma (sigma1 sigma * alpha)),
+  (0 < m)%nat -> (forall i, Rabs (c i) <= 1) -> (forall i, (i < m)%nat -> Rabs (fst (th i)) <= alpha) ->
+  norm (risk_gradient sigma data y m c th) ^ 2
+    <= 4 * time_mean T (fun t => L t ^ 2) * empirical_risk sigma data y m c th.
+Proof. intros; now apply risk_gradient_averaged. Qed.
+
 Theorem claim_linearization : forall (sigma : activation) (E : space) (m : nat) (c : nat -> R) (x : nat -> E)
     (alpha : R) (t : nat) (th th' : parameters m E) (Q := majorant_matrix sigma (sigma1 sigma * alpha) t)
     (r_w := fun i => Rabs (fst (th' i) - fst (th i))) (r_u := fun i => norm (sub (snd (th' i)) (snd (th i))))
@@ -194,6 +205,17 @@ Proof.
   eapply Rle_trans; [now apply (linearization_movements sigma E m c x H H0 H1 alpha)|apply Rmult_le_compat_r; auto].
   apply movements_below_reachable; auto; apply Rmult_le_pos; auto using sigma1_nonneg.
 Qed.
+
+(** $2R(\Theta)-\langle\nabla R(\Theta),\Theta-\Theta'\rangle\le\sqrt{R(\Theta)\,\overline{S_t^2}}/\sqrt m$. *)
+Theorem claim_linearization__risk : forall (sigma : activation) (E : space) (data : sample E) (m : nat) (c : nat -> R)
+    (alpha : R) (th th' : parameters m E) (y := fun j t => output sigma m c (inputs data j) t th')
+    (R_th := empirical_risk sigma data y m c th) (T := horizon data)
+    (S_of := movement_forms sigma (sigma1 sigma * alpha) m th th'),
+  (0 < m)%nat -> (forall i, Rabs (c i) <= 1) -> (forall i, (i < m)%nat -> Rabs (fst (th i)) <= alpha) ->
+  (forall i, (i < m)%nat -> Rabs (fst (th' i)) <= alpha) ->
+  2 * R_th - inner (risk_gradient sigma data y m c th) (sub th th')
+    <= sqrt (R_th * time_mean T (fun t => S_of t ^ 2)) / sqrt (INR m).
+Proof. intros; now apply risk_linear_averaged. Qed.
 
 (** ** 3. Norm-constrained transportation mappings *)
 
@@ -267,6 +289,17 @@ Theorem claim_realization : forall (sigma : activation) (E : space) (data : samp
         - target sigma init v (inputs data j) (S t))
   <= 2 * M * sqrt (ln (2 * (INR n * INR T) / delta) / INR m) + form Q (nu_w v) (nu_u v) / (2 * sqrt (INR m)).
 Proof. intros; now apply (realization_close sigma E data init v k). Qed.
+
+(** For every draw, with $\sigma'''$ = [jerk], $\lvert\sigma'''\rvert\le\sigma_3$ and
+    $\alpha+\nu_w/\sqrt m\le\alpha_m$: $\Theta^\star$ is within $C_t/(6m)$ of the linear model. *)
+Theorem claim_realization__mirror_cancelled : forall (sigma : activation) (jerk : R -> R) (sigma3 : R) (E : space)
+    (init : initial_law E) (v : mapping E) (k : nat) (x : nat -> E) (alpha_m : R) (ws : nat -> draw init) (t : nat)
+    (m := (k + k)%nat) (c := signs init k ws) (th0 := initialization init k ws) (star := realization_of init v k ws),
+  (forall y, is_derive (curvature sigma) y (jerk y)) -> (forall y, Rabs (jerk y) <= sigma3) ->
+  (0 < k)%nat -> (forall s, norm (x (S s)) <= 1) -> weight_scale init + nu_w v / sqrt (INR m) <= alpha_m ->
+  Rabs (output sigma m c x t star - inner (output_gradient sigma m c x t th0) (sub star th0))
+    <= third_order sigma sigma3 alpha_m (nu_w v) (nu_u v) t / (6 * INR m).
+Proof. intros; now apply (mirror_cancelled sigma jerk sigma3 H H0 E init v k x alpha_m). Qed.
 
 (** ** 4. Gradient descent *)
 

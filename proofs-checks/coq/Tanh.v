@@ -83,6 +83,23 @@ Definition hyperbolic_tangent : activation :=
   Build_activation tanh tanh_slope tanh_curvature 1 1 (4 / (3 * sqrt 3))
     tanh_derive tanh_slope_derive tanh_bound tanh_slope_bound tanh_curvature_bound.
 
+(** $\tanh'''=-2(1-\tanh^2)(1-3\tanh^2)$, at most 2. *)
+Definition tanh_jerk x := - 2 * tanh_slope x * (1 - 3 * tanh x ^ 2).
+
+Lemma tanh_curvature_derive x : is_derive tanh_curvature x (tanh_jerk x).
+Proof.
+  pose proof (is_derive_mult (fun y => - 2 * tanh y) tanh_slope x _ _
+    (is_derive_scal tanh x (- 2) _ (tanh_derive x)) (tanh_slope_derive x) Rmult_comm) as X.
+  refine (eq_ind _ (is_derive tanh_curvature x) X _ _).
+  unfold plus, mult; simpl; unfold tanh_jerk, tanh_curvature, tanh_slope; ring.
+Qed.
+
+Theorem tanh_jerk_bound x : Rabs (tanh_jerk x) <= 2.
+Proof.
+  pose proof (tanh_lt1 x); unfold tanh_jerk, tanh_slope; set (s := tanh x ^ 2).
+  assert (0 <= s <= 1) by (unfold s; nra); apply Rabs_le; nra.
+Qed.
+
 Lemma tanh_0 : tanh 0 = 0.
 Proof. unfold tanh; rewrite sinh_0; unfold Rdiv; ring. Qed.
 

@@ -19,13 +19,17 @@ const table = (value: string): string => [
 ].join('\n');
 
 /** A development of one file of statements, built with the rules of the one that is shipped; without real numbers. */
-async function built(statements: string, value = '(7, 4)'): Promise<FormalReport> {
+async function built(statements: string, { value = '(7, 4)', more = [] as string[] } = {}): Promise<FormalReport> {
   const folder = mkdtempSync(join(tmpdir(), 'recurrent-proofs-'));
   folders.push(folder);
   copyFileSync(join(shippedCoq(), 'Makefile'), join(folder, 'Makefile'));
-  writeFileSync(join(folder, '_CoqProject'), '-R . RecurrentProofs\nStatements.v\nAudit.v\nTable.v\n');
+  writeFileSync(join(folder, '_CoqProject'),
+    '-R . RecurrentProofs\nStatements.v\nNonVacuity.v\nAuditClaims.v\nTable.v\n');
+  for (const file of more) writeFileSync(join(folder, file), '');
   writeFileSync(join(folder, 'Statements.v'), statements);
-  writeFileSync(join(folder, 'Audit.v'),
+  writeFileSync(join(folder, 'NonVacuity.v'),
+    'From RecurrentProofs Require Import Statements.\nExample instance := claim_growth.\n');
+  writeFileSync(join(folder, 'AuditClaims.v'),
     'From RecurrentProofs Require Statements.\nPrint Assumptions Statements.claim_growth.\n');
   writeFileSync(join(folder, 'Table.v'), table(value));
   const [proofs, { signal }, { terminal }] = [[claimProof('growth', TRUE)], new AbortController(), recordingTerminal()];
@@ -47,7 +51,7 @@ describe('a build of formal proofs by Coq itself', { timeout: 300_000 }, () => {
   });
 
   it('is refused if a number comes out otherwise than here', async () => {
-    expect((await built(CLAIM, '(7, 8)')).complaints)
+    expect((await built(CLAIM, { value: '(7, 8)' })).complaints)
       .toEqual(['growth(1/2, 3) at σ = (1, 1, 1) is 7/8 in Coq and 7/4 here']);
   });
 
@@ -73,5 +77,11 @@ describe('a build of formal proofs by Coq itself', { timeout: 300_000 }, () => {
     const { theorems, complaints } = await built('Theorem claim_growth : 1 = 0.\nProof. reflexivity. Qed.\n');
     expect(theorems).toEqual([]);
     expect(complaints).toEqual([expect.stringContaining('make ended with status 2')]);
+  });
+
+  it('is refused if a file is not built', async () => {
+    const { theorems, complaints } = await built(CLAIM, { more: ['Forgotten.v'] });
+    expect(theorems).toEqual([]);
+    expect(complaints).toEqual([expect.stringContaining('Forgotten.v is not in _CoqProject')]);
   });
 });

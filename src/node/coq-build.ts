@@ -3,7 +3,7 @@
  * @module
  */
 import { execFile, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,7 @@ export interface CoqBuild {
   readonly table: string;
   /** What `coqchk` prints of it. */
   readonly summary: string;
+  /** `check` is what `coqchk` and the axioms took, side by side. */
   readonly millis: { readonly build: number; readonly check: number };
 }
 
@@ -30,6 +31,10 @@ export interface CoqWatch {
 }
 
 const STATEMENTS = 'Statements.v';
+/** The examples that meet the hypotheses of the claims. */
+const EXAMPLES = 'NonVacuity.v';
+/** What `coqchk` reads, with all that these need. */
+const CHECKED = [STATEMENTS, EXAMPLES];
 /** What is printed while `Table.v` is compiled. */
 const TABLE = 'Table.txt';
 
@@ -84,17 +89,45 @@ function output(
   });
 }
 
+/** Runs all of them at once; if one fails the others are stopped, and what it said is thrown. */
+async function together(
+  signal: AbortSignal,
+  tasks: readonly ((signal: AbortSignal) => Promise<string>)[],
+): Promise<readonly string[]> {
+  const failure = new AbortController();
+  const stop = AbortSignal.any([signal, failure.signal]);
+  const running = tasks.map(async (task) => {
+    try {
+      return await task(stop);
+    } catch (error) {
+      failure.abort(error);
+      throw error;
+    }
+  });
+  await Promise.allSettled(running);
+  failure.signal.throwIfAborted();
+  return Promise.all(running);
+}
+
 function read(folder: string, file: string): CoqSource {
   return { file, text: readFileSync(join(folder, file), 'utf8') };
 }
 
+const isAudit = (file: string): boolean => /^Audit\w*\.v$/.test(file);
+
 /**
- * Copies the sources into a new folder, builds them with `make`, and has `coqchk` check what was built. Nothing is left
- * behind.
+ * Copies the sources into a new folder, builds them with `make`, and has `coqchk` check what was built while Coq lists
+ * the axioms of each theorem: either takes about as long as the build, and the checker has use for one processor only.
+ * Nothing is left behind.
  * @throws InputError if a program is not installed; Error with what it said if the build or the check fails
  */
 export async function buildCoq(folder: string, { signal, onFile }: CoqWatch): Promise<CoqBuild> {
   const work = mkdtempSync(join(tmpdir(), 'recurrent-proofs-coq-'));
+  const jobs = availableParallelism();
+  const onLine = (line: string): void => {
+    const [, file] = /^coqc .*?(\w+\.v)\b/.exec(line) ?? [];
+    if (file !== undefined) onFile(file);
+  };
   try {
     for (const file of readdirSync(folder)) {
       if (file.endsWith('.v') || file === 'Makefile' || file === '_CoqProject') {
@@ -102,24 +135,22 @@ export async function buildCoq(folder: string, { signal, onFile }: CoqWatch): Pr
       }
     }
     const started = performance.now();
-    await output(['make', `--jobs=${String(availableParallelism())}`], work, {
-      signal,
-      onLine(line) {
-        const [, file] = /^coqc .*?(\w+\.v)\b/.exec(line) ?? [];
-        if (file !== undefined) onFile(file);
-      },
-    });
+    await output(['make', `--jobs=${String(jobs)}`], work, { signal, onLine });
     const built = performance.now();
+    const modules = CHECKED.filter((file) => existsSync(join(work, file)))
+      .map((file) => `RecurrentProofs.${file.slice(0, -'.v'.length)}`);
     onFile('coqchk');
-    const summary = await output(
-      ['coqchk', '-silent', '-o', '-R', '.', 'RecurrentProofs', 'RecurrentProofs.Statements'], work, { signal },
-    );
+    const [summary = ''] = await together(signal, [
+      (stop) => output(['coqchk', '-silent', '-o', '-R', '.', 'RecurrentProofs', ...modules], work, { signal: stop }),
+      (stop) => output(['make', 'audit', `--jobs=${String(Math.max(1, jobs - 1))}`], work, { signal: stop, onLine }),
+    ]);
     const files = readdirSync(work);
     return {
       build: {
         sources: files.filter((file) => file.endsWith('.v')).map((file) => read(work, file)),
         statements: read(work, STATEMENTS),
-        audits: files.filter((file) => /^Audit\w*\.v$/.test(file)).map((file) =>
+        examples: files.includes(EXAMPLES) ? read(work, EXAMPLES) : { file: EXAMPLES, text: '' },
+        audits: files.filter(isAudit).map((file) =>
           ({ ...read(work, file), output: read(work, file.replace(/\.v$/, '.txt')).text })),
       },
       table: files.includes(TABLE) ? read(work, TABLE).text : '',

@@ -28,8 +28,8 @@ export function formalText(report: FormalReport, { paint }: Pick<Presentation, '
     { text: claim }, { text: theorem }, { text: `proofs-checks/coq/${file}:${line}` }, { text: String(axioms.length) },
   ]);
   return [
-    paragraph(`recurrent-proofs ${version}: formal proofs, built by Coq ${coq} in ${seconds(millis.build)} and read `
-      + `again by its checker coqchk in ${seconds(millis.check)}.`),
+    paragraph(`recurrent-proofs ${version}: formal proofs, built by Coq ${coq} in ${seconds(millis.build)}; read `
+      + `again by its checker coqchk, while the axioms were listed, in ${seconds(millis.check)}.`),
     ...(rows.length === 0 ? [] : ['', textTable([header, ...rows], 3, paint)]),
     '',
     paragraph(`${counted(numbers.equal, 'number')} of ${counted(numbers.quantities, 'kind')} that Coq computes from `

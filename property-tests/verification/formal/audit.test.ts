@@ -13,9 +13,12 @@ const STANDARD = [
 ].join('\n');
 
 /** A development with these statements, of which Coq prints this. */
-function development({ text = STATEMENT, script = AUDIT, output = STANDARD } = {}): AuditedBuild {
+function development(
+  { text = STATEMENT, script = AUDIT, output = STANDARD, example = text }: Partial<Record<string, string>> = {},
+): AuditedBuild {
   const statements = { file: 'Statements.v', text };
-  return { sources: [statements], statements, audits: [{ file: 'Audit.v', text: script, output }] };
+  const examples = { file: 'NonVacuity.v', text: example };
+  return { sources: [statements], statements, examples, audits: [{ file: 'Audit.v', text: script, output }] };
 }
 
 function complaints(build: AuditedBuild, claims = ['growth']): readonly string[] {
@@ -96,6 +99,14 @@ describe('an audit of formal proofs', () => {
       .toEqual(['Statements.v:3: remark is not audited: print its assumptions']);
   });
 
+  it.each(['', '(* claim_growth *)', 'Example other := claim_growth_of_all.'])(
+    'asks for an example that meets the hypotheses of every theorem, and finds none in "%s"', (example) => {
+      expect(complaints(development({ example }))).toEqual([
+        'Statements.v:1: claim_growth has no example in NonVacuity.v: apply it to one that meets its hypotheses',
+      ]);
+    },
+  );
+
   it('believes no audit that was cut off', () => {
     expect(complaints(development({ output: '' }))).toEqual([
       'Audit.v asks for axioms 1 times, Coq printed 0',
@@ -105,21 +116,20 @@ describe('an audit of formal proofs', () => {
   });
 
   const two = `${STATEMENT}Theorem claim_state_bound : True.\nProof. exact I. Qed.\n`;
-  const tuple = (names: string): string =>
-    `From RecurrentProofs Require Statements.\nDefinition both := (${names}).\nPrint Assumptions both.\n`;
 
-  it('gives the axioms of a tuple to every theorem in it', () => {
-    const script = tuple('\n  Statements.claim_growth, Statements.claim_state_bound');
-    const { theorems, complaints: found } = auditBuild(development({ text: two, script }), ['growth', 'state-bound']);
+  it('gives to each theorem the axioms that are printed for it', () => {
+    const script = `${AUDIT}Print Assumptions Statements.claim_state_bound.\n`;
+    const output = `Closed under the global context\n${STANDARD}`;
+    const { theorems, complaints: found } =
+      auditBuild(development({ text: two, script, output }), ['growth', 'state-bound']);
     expect(found).toEqual([]);
-    expect(theorems.map(({ axioms }) => axioms.length)).toEqual([2, 2]);
+    expect(theorems.map(({ axioms }) => axioms.length)).toEqual([0, 2]);
   });
 
   it.each([
-    ['is in no tuple', tuple('Statements.claim_growth')],
-    ['is in a tuple in a comment', tuple('Statements.claim_growth (*, Statements.claim_state_bound *)')],
-    ['is in a tuple that is not printed',
-      `${tuple('Statements.claim_growth')}Definition rest := (Statements.claim_state_bound).\n`],
+    ['is in a comment', `${AUDIT}(* \nPrint Assumptions Statements.claim_state_bound.\n*)\n`],
+    ['is one of several in a definition',
+      `${AUDIT}Definition both := (Statements.claim_growth, Statements.claim_state_bound).\n`],
   ])('asks for the axioms of a theorem that %s', (_, script) => {
     expect(complaints(development({ text: two, script }), ['growth', 'state-bound']))
       .toEqual(['Statements.v:3: claim_state_bound is not audited: print its assumptions']);
@@ -128,7 +138,8 @@ describe('an audit of formal proofs', () => {
   it('joins a theorem to a part of a claim, where there is that part', () => {
     const name = 'claim_state_bound__when_zero';
     const text = `${STATEMENT}Theorem ${name} : True.\nProof. exact I. Qed.\n`;
-    const build = development({ text, script: tuple(`Statements.claim_growth, Statements.${name}`) });
+    const script = `${AUDIT}Print Assumptions Statements.${name}.\n`;
+    const build = development({ text, script, output: `${STANDARD}${STANDARD}` });
     const { theorems, complaints: found } = auditBuild(build, ['growth'], ['state-bound/when-zero']);
     expect([theorems.map(({ claim }) => claim), found]).toEqual([['growth', 'state-bound/when-zero'], []]);
     expect(complaints(build)).toEqual([`${name} is of no claim: there is no "state-bound/when-zero"`]);

@@ -1,7 +1,7 @@
 /**
  * Joins what Coq has accepted to the claims: each theorem `claim_x_y` of the statements is the claim `x-y`, a theorem
- * `claim_x_y__z` the part `z` of it, and uses the axioms that Coq prints for it or for a tuple with it in it. What does
- * not fit together is a complaint, and then nothing counts.
+ * `claim_x_y__z` the part `z` of it, and uses the axioms that Coq prints for it. What does not fit together is a
+ * complaint, and then nothing counts.
  * @module
  */
 import { STANDARD_AXIOMS } from './axioms.js';
@@ -24,6 +24,8 @@ export interface AuditedBuild {
   readonly sources: readonly CoqSource[];
   /** The one with the theorems. */
   readonly statements: CoqSource;
+  /** The one that applies each of them to an instance. */
+  readonly examples: CoqSource;
   readonly audits: readonly CoqAudit[];
 }
 
@@ -45,14 +47,10 @@ function printedAxioms(output: string): readonly (readonly string[])[] {
   return blocks;
 }
 
-/** The theorems whose axioms a file prints, for one or for a tuple of them at a time, in order. */
-function printingsOf({ text }: CoqSource): readonly (readonly string[])[] {
-  const code = withoutComments(text);
-  return [...code.matchAll(/^Print Assumptions ([\w.]+)\.$/gm)].map(([, name = '']) => {
-    // Nothing but names: a tuple of them uses what any of them uses.
-    const [, tuple = name] = new RegExp(String.raw`^Definition ${name} := ([(),\s\w.]+?)\.$`, 'm').exec(code) ?? [];
-    return [...tuple.matchAll(/(?:\w+\.)*(\w+)/g)].map(([, theorem = '']) => theorem);
-  });
+/** The theorems whose axioms a file prints, in order. */
+function printingsOf({ text }: CoqSource): readonly string[] {
+  return [...withoutComments(text).matchAll(/^Print Assumptions (?:\w+\.)*(\w+)\.$/gm)]
+    .map(([, theorem = '']) => theorem);
 }
 
 function axiomsByTheorem(audits: readonly CoqAudit[], complaints: string[]): ReadonlyMap<string, readonly string[]> {
@@ -62,7 +60,7 @@ function axiomsByTheorem(audits: readonly CoqAudit[], complaints: string[]): Rea
       complaints.push(`${audit.file} asks for axioms ${printings.length} times, Coq printed ${blocks.length}`);
       return [];
     }
-    return printings.flatMap((names, k) => names.map((name) => [name, blocks[k] ?? []] as const));
+    return printings.map((name, k) => [name, blocks[k] ?? []] as const);
   }));
 }
 
@@ -102,22 +100,26 @@ function statedBy(theorem: string): string {
 
 /**
  * Every claim has one theorem, every theorem of a claim or a part has that, and all theorems use the standard axioms
- * only.
+ * only and are applied to an example.
  * @param claims the ids of the claims that have to have a formal proof
  * @param parts the parts that may have one of their own, as `claim/part`
  */
 export function auditBuild(
-  { sources, statements, audits }: AuditedBuild,
+  { sources, statements, examples, audits }: AuditedBuild,
   claims: readonly string[],
   parts: readonly string[] = [],
 ): Audit {
   const complaints = [...openProofs(sources)];
   const printed = axiomsByTheorem(audits, complaints);
   const stated = theoremsIn(statements);
+  const applied = new Set(withoutComments(examples.text).match(/\w+/g));
   for (const { theorem, line } of stated) {
     const axioms = printed.get(theorem);
     const where = `${statements.file}:${line}: ${theorem}`;
     if (axioms === undefined) complaints.push(`${where} is not audited: print its assumptions`);
+    if (!applied.has(theorem)) {
+      complaints.push(`${where} has no example in ${examples.file}: apply it to one that meets its hypotheses`);
+    }
     for (const name of axioms ?? []) {
       if (!STANDARD_AXIOMS.includes(name)) complaints.push(`${where} uses ${name}, no axiom of the standard reals`);
     }

@@ -13,7 +13,7 @@ export interface FormalTheorem {
   /** The file below `proofs-checks/coq`, and the line where the theorem begins. */
   readonly file: string;
   readonly line: number;
-  /** The axioms that its proof uses, or one that is printed with it, by their full names, as Coq prints them. */
+  /** The axioms that its proof uses, no more and no less, by their full names, as Coq prints them. */
   readonly axioms: readonly string[];
 }
 
