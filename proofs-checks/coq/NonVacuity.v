@@ -1,9 +1,9 @@
 (** * The hypotheses can be met
 
-    Every theorem of [Statements] at an instance that meets its hypotheses, those of its parts included: the hyperbolic tangent, one constant sequence of
-    length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform on
-    $\pm1\times\pm\frac12$, $u_0=1$,
-    the transportation mapping $v=(1,1)$, and independent draws. Source: THEORY, all sections. *)
+    Every theorem of [Statements] at an instance that meets its hypotheses, those of its parts included: the hyperbolic
+    tangent, one constant sequence of length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform
+    on $\pm1\times\pm\frac12$, $u_0=1$, the transportation mapping $v=(1,1)$, and independent draws.
+    Source: THEORY, all sections. *)
 From RecurrentProofs Require Import Numbers Coupled Tanh FiniteProbability TangentKernel Convergence Statements.
 
 Notation tangent := hyperbolic_tangent.
@@ -222,8 +222,8 @@ Example reachable_instance := claim_linearization__reachable tangent Line 2 two_
 Example risk_gradient_instance := claim_output_lipschitz__risk_gradient tangent Line ten_ones (fun _ _ => 1) 2 two_signs
   (1 / 2) two_neurons ltac:(lia) two_signs_bound two_neurons_bound.
 
-Example risk_linear_instance := claim_linearization__risk tangent Line ten_ones 2 two_signs (1 / 2) two_neurons two_moved
-  ltac:(lia) two_signs_bound two_neurons_bound two_moved_bound.
+Example risk_linear_instance := claim_linearization__risk tangent Line ten_ones 2 two_signs (1 / 2) two_neurons
+  two_moved ltac:(lia) two_signs_bound two_neurons_bound two_moved_bound.
 
 (** ** 3. Transportation mappings *)
 Example transport_norm_instance (ws : nat -> bool * bool) :=
