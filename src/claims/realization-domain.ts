@@ -132,11 +132,19 @@ const logarithms = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(0.25, 1, 4).map((factor) => ({ factor, ofLeast: false })) },
 );
 
-/** The $\lambda$ for which the largest distance of a linear model from its target is $2M_T\sqrt{\lambda/m}$. */
+/** Targets are enclosed to $2^{-41}$: distances below this are not drawn next to their bound. */
+const DISCERNIBLE = 2 ** -32;
+
+/**
+ * The $\lambda$ for which the largest distance of a linear model from its target is $2M_T\sqrt{\lambda/m}$; 1 where the
+ * distance is too small to be told from none.
+ */
 function leastLogarithm(instance: Instance<RealizationShape>): number {
   const targets = storedTargets(float64, instance, instance.mapping).flat();
   const distances = linearModel(float64, instance).flat().map((value, p) => Math.abs(value - (targets[p] ?? NaN)));
-  const unit = Math.max(...distances) / (2 * realizationSources(float64, instance).target);
+  const farthest = Math.max(...distances);
+  if (!(farthest > DISCERNIBLE)) return 1;
+  const unit = farthest / (2 * realizationSources(float64, instance).target);
   return unit * unit * instance.network.neurons.length;
 }
 
@@ -156,7 +164,7 @@ export const realizationDomain: Domain<RealizationShape> = {
     }).map(({ network, measured: { factor, ofLeast } }) => {
       const drawn = { ...scale, inputs: sequences, mapping, network, logarithm: 1 };
       const least = ofLeast && complaintOf(drawn) === undefined ? leastLogarithm(drawn) : 1;
-      return { ...drawn, logarithm: factor * (least > 0 ? least : 1) };
+      return { ...drawn, logarithm: factor * least };
     }))
     .filter((instance) => complaintOf(instance) === undefined),
   regimes: lineRegimes((instance) => instance),
