@@ -26,6 +26,11 @@ export const properFraction: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER - 1 }).map((k) => k / Number.MAX_SAFE_INTEGER),
 );
 
+/** The first, `weight` times as often as the second. */
+export function mostly(weight: number, usual: number, other: number): fc.Arbitrary<number> {
+  return fc.oneof({ weight, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constant(other) });
+}
+
 /** Vectors of `dimension` entries in $[-\text{radius},\text{radius}]$, the zero vector among them. */
 export function vector(dimension: number, radius: number): fc.Arbitrary<readonly number[]> {
   const size = { minLength: dimension, maxLength: dimension };

@@ -12,12 +12,12 @@ import { networkStates, type Network } from '../network/network.js';
 import { riskSteps } from '../network/risk-step.js';
 import { float64 } from '../numbers/float64.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
-import { symmetricReal } from './arbitraries.js';
+import { mostly, symmetricReal } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain, Instance, Sampling } from './domain.js';
 import { movement } from './movement.js';
 import {
-  inputsWithinUnitBall, networkDomain, networksWithin, weightsWithin, type NetworkShape,
+  inputsWithinUnitBall, networkDomain, networksWithin, radius, weightsWithin, type NetworkShape,
 } from './network-domain.js';
 import { activation } from './quantities/activation.js';
 import { coefficients } from './quantities/coefficients.js';
@@ -63,10 +63,6 @@ function outputs(chosen: Step['activation'], network: Network<number>, x: Step['
 
 /** A power of two. */
 const power = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max }).map((k) => 2 ** k);
-
-/** Mostly the first, now and then the second. */
-const mostly = (weight: number, first: number, second: number): fc.Arbitrary<number> =>
-  fc.oneof({ weight, arbitrary: fc.constant(first) }, { weight: 1, arbitrary: fc.constant(second) });
 
 /** A little more than 1: floats that add and take roots do not see equality. */
 const ABOVE = 1 + 2 ** -20;
@@ -117,9 +113,7 @@ const stretched = ({ neurons, signs }: Network<number>, byW: number, byU = 1): N
 /** What the movement between two networks needs as radii. */
 function radiiBetween(from: Network<number>, to: Network<number>): { readonly w: number; readonly u: number } {
   const { sizes } = movement(float64, from, to);
-  const root = Math.sqrt(sizes.length);
-  const most = (part: 'w' | 'u') => Math.max(...sizes.map((size) => size[part]), Number.EPSILON) * root;
-  return { w: most('w'), u: most('u') };
+  return { w: radius(sizes.map(({ w }) => w)), u: radius(sizes.map(({ u }) => u)) };
 }
 
 type Choices = typeof choices extends fc.Arbitrary<infer C> ? C : never;

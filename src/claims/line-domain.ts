@@ -9,7 +9,7 @@ import { float64 } from '../numbers/float64.js';
 import type { Reals } from '../numbers/number-system.js';
 import { mappingOf, type FormedMapping } from '../systems/mapping-form.js';
 import { suprema } from '../systems/transportation-mapping.js';
-import { properFraction, unitBallVector } from './arbitraries.js';
+import { mostly, properFraction, unitBallVector } from './arbitraries.js';
 import type { Effort, Hypothesis } from './claim.js';
 import type { Domain, Instance, Regimes, Sampling, Shape } from './domain.js';
 import { activationArbitrary } from './hidden-state-domain.js';
@@ -46,7 +46,7 @@ export const lineInputs: fc.Arbitrary<Instance<LineShape>['inputs']> = fc.tuple(
     { weight: 2, arbitrary: lineSequence(3).map((x) => [x]) },
     { weight: 1, arbitrary: fc.tuple(lineSequence(2), lineSequence(1)) },
   ),
-  fc.oneof({ weight: 7, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(1.25) }),
+  mostly(7, 1, 1.25),
 ).map(([inputs, factor]) => inputs.map((x) => x.map((input) => input.map((entry) => factor * entry))));
 
 /**
@@ -55,7 +55,7 @@ export const lineInputs: fc.Arbitrary<Instance<LineShape>['inputs']> = fc.tuple(
  */
 export const lineMapping: fc.Arbitrary<FormedMapping> = fc.tuple(
   fc.oneof({ weight: 1, arbitrary: exactMapping(1) }, { weight: 3, arbitrary: mappingArbitrary(1) }),
-  fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(0.5) }),
+  mostly(6, 1, 0.5),
 ).map(([{ form, nu }, factor]) => mappingOf({ ...form, nu: { w: factor * nu.w, u: factor * nu.u } }))
   .filter(({ nu }) => nu.u > 2 ** -6);
 

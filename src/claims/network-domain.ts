@@ -9,7 +9,7 @@ import type { Network } from '../network/network.js';
 import type { PartNorms } from '../network/space.js';
 import { squaredNorm } from '../network/vector.js';
 import type { Arithmetic, Reals } from '../numbers/number-system.js';
-import { lengths, mostlyInside, symmetricReal, unitBallVector, vector } from './arbitraries.js';
+import { lengths, mostly, mostlyInside, symmetricReal, unitBallVector, vector } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain, Instance, Sampling } from './domain.js';
 import { activationArbitrary, radiusArbitrary } from './hidden-state-domain.js';
@@ -60,7 +60,7 @@ function moves(pairs: readonly { readonly from: Vector<number>; readonly to: Vec
 }
 
 /** $\sqrt m$ times the largest displacement, which a max-norm radius has to be at least, times a factor. */
-function radius(sizes: readonly number[], factor: number): number {
+export function radius(sizes: readonly number[], factor = 1): number {
   return Math.max(...sizes, Number.EPSILON) * Math.sqrt(sizes.length) * factor;
 }
 
@@ -80,7 +80,7 @@ function arbitrary(sampling: Sampling): fc.Arbitrary<Instance<NetworkShape>> {
     const size = { minLength: m, maxLength: m };
     return fc.record({
       alpha: radiusArbitrary(chosen),
-      outside: fc.oneof({ weight: 19, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(1.5) }),
+      outside: mostly(19, 1, 1.5),
       factor: radiusFactor,
       pairs: fc.array(neuronPair(dimension), size).filter(moves),
       signs: fc.array(fc.constantFrom<1 | -1>(1, -1), size),

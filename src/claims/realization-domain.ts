@@ -20,13 +20,14 @@ import type { FormulaSystem } from '../systems/transportation-mapping.js';
 import { concentrationError, type RealizationSources } from '../theory/approximation.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
 import { targetBound } from '../theory/target-bound.js';
-import { symmetricReal } from './arbitraries.js';
+import { mostly, symmetricReal } from './arbitraries.js';
 import type { Hypothesis } from './claim.js';
 import type { Domain, Instance, Lifted } from './domain.js';
 import {
   lineComplaint, lineInputs, lineMapping, lineQuantities, lineRegimes, lineScale, withinDeclaredNorm, withinUnitBall,
 } from './line-domain.js';
 import { total } from './movement.js';
+import { weightsWithin } from './network-domain.js';
 import { evenNetwork } from './quantities/network.js';
 import { positiveReal } from './quantities/real.js';
 import { mappingComplaint } from './transport-domain.js';
@@ -110,16 +111,12 @@ function initialNetwork(alpha: number, half: number): fc.Arbitrary<Network<numbe
   });
 }
 
-/** One, or now and then something else: what leaves a hypothesis by much breaks the bound that it is made for. */
-const mostlyOne = (other: number): fc.Arbitrary<number> =>
-  fc.oneof({ weight: 7, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(other) });
-
-/** Inputs that are also far outside of $[-1,1]$. */
-const inputs = fc.tuple(lineInputs, mostlyOne(4)).map(([sequences, factor]) =>
+/** Inputs that are also far outside of $[-1,1]$: what leaves a hypothesis by much breaks the bound made for it. */
+const inputs = fc.tuple(lineInputs, mostly(7, 1, 4)).map(([sequences, factor]) =>
   sequences.map((x) => x.map((input) => input.map((entry) => factor * entry))));
 
 /** Mappings that are also far above their declared norm. */
-const mappings = fc.tuple(lineMapping, mostlyOne(1 / 16)).map(([{ form, nu }, factor]) =>
+const mappings = fc.tuple(lineMapping, mostly(7, 1, 1 / 16)).map(([{ form, nu }, factor]) =>
   mappingOf({ ...form, nu: { w: factor * nu.w, u: factor * nu.u } }));
 
 /**
@@ -190,8 +187,7 @@ function isMirrored<N, P>(K: Reals<N, P>, { neurons, signs }: Network<N>): P {
  */
 export const realizationHypotheses = {
   symmetric: (K, { network }) => isMirrored(K, network),
-  weightsInRadius: (K, { network, alpha }) =>
-    K.and(network.neurons.map(({ w }) => K.le(K.abs(w), K.fromNumber(alpha)))),
+  weightsInRadius: (K, { network, alpha }) => weightsWithin(K, [network], K.fromNumber(alpha)),
   inputsInUnitBall: (K, { inputs }) => withinUnitBall(K, inputs),
   mappingWithinNorm: (K, { mapping }) => withinDeclaredNorm(K, mapping),
   nearTarget: (K, instance) => {

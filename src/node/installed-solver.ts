@@ -6,6 +6,7 @@
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
+import { messageOf } from '../verification/solver/message-of.js';
 import { modelValues } from '../verification/solver/model-text.js';
 import type { Script } from '../verification/solver/script.js';
 import { stopwatch } from '../verification/solver/stopwatch.js';
@@ -117,10 +118,6 @@ async function versionOf({ command, versionArgs }: SolverProgram): Promise<strin
   } catch {
     return undefined;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** A reply, and how long it took without the time in which others had their turn. */

@@ -2,6 +2,7 @@
  * What gradient descent achieves (THEORY, section 4).
  * @module
  */
+import type { PartNorms } from '../network/space.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 
 const square = <N>(K: Arithmetic<N>, x: N): N => K.mul(x, x);
@@ -89,6 +90,12 @@ export function averageRiskBound<N>(
 /** $\lVert\nu\rVert^2/(\eta\tau)+4\varepsilon^2$, the simpler, weaker form for $\eta\le1/(2L_T^2)$. */
 export function simpleRiskBound<N>(K: Arithmetic<N>, { squaredNorm, eta, steps, error }: RunQuantities<N>): N {
   return K.add(K.div(squaredNorm, K.mul(eta, steps)), K.mul(four(K), square(K, error)));
+}
+
+/** $2G_TB$, part by part, for $B$ of {@link movementBound}: neurons move by at most this over $\sqrt m$. */
+export function farthestMoves<N>(K: Arithmetic<N>, gradient: PartNorms<N>, path: N): PartNorms<N> {
+  const twice = K.mul(K.fromRational(2n, 1n), path);
+  return { w: K.mul(gradient.w, twice), u: K.mul(gradient.u, twice) };
 }
 
 /** $B=\sqrt{\eta\tau\big(\lVert\nu\rVert^2+4\eta\tau\varepsilon^2\big)}$: neurons move by at most $2G_TB/\sqrt m$. */

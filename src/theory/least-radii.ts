@@ -13,7 +13,7 @@
  */
 import type { PartNorms } from '../network/space.js';
 import { ball, type Ball } from '../numbers/ball.js';
-import { movementBound, simpleStepLimit } from './descent.js';
+import { farthestMoves, movementBound, simpleStepLimit } from './descent.js';
 import type { PlanRequest } from './plan/request.js';
 import { errorAtWidth, planSetting, totalErrorAt } from './plan/setting.js';
 
@@ -46,8 +46,7 @@ function pathAt({ width, eta: size, steps, ...request }: PlainDescent, rho: Part
   const eta = K.fromNumber(size ?? K.lower(simpleStepLimit(K, lipschitz)));
   const error = totalErrorAt(K, plan, constant, wide);
   const path = movementBound(K, { squaredNorm: plan.squaredNorm, eta, steps: K.fromNumber(steps), error });
-  const twice = K.mul(K.fromNumber(2), path);
-  return { w: K.mul(gradient.w, twice), u: K.mul(gradient.u, twice) };
+  return farthestMoves(K, gradient, path);
 }
 
 /** Radii within a share $2^{-12}$ of the least that meet the condition; `undefined` if none are found. */

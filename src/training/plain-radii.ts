@@ -5,7 +5,7 @@
  */
 import type { PartNorms } from '../network/space.js';
 import type { Ball, BallSystem } from '../numbers/ball.js';
-import { movementBound } from '../theory/descent.js';
+import { farthestMoves, movementBound } from '../theory/descent.js';
 import { leastRadii } from '../theory/least-radii.js';
 import { runConstants, simpleStepSize, type BoundSetting, type RunConstants } from './run-bounds.js';
 
@@ -31,9 +31,8 @@ function movements(
   eta: number,
   steps: number,
 ): PartNorms<Ball> {
-  const farthest = movementBound(K, { squaredNorm, eta: K.fromNumber(eta), steps: K.fromNumber(steps), error });
-  const moved = (bound: Ball): Ball => K.mul(K.fromNumber(2), K.mul(bound, farthest));
-  return { w: moved(gradient.w), u: moved(gradient.u) };
+  const path = movementBound(K, { squaredNorm, eta: K.fromNumber(eta), steps: K.fromNumber(steps), error });
+  return farthestMoves(K, gradient, path);
 }
 
 /** Whether the condition of the theorem is fulfilled, decided in balls; where nothing is decided, it is not. */

@@ -6,7 +6,7 @@
 import type { Arithmetic } from '../../numbers/number-system.js';
 import type { PartNorms } from '../../network/space.js';
 import { symbol, term } from '../../numbers/term.js';
-import type { RunQuantities } from '../../theory/descent.js';
+import { farthestMoves, type RunQuantities } from '../../theory/descent.js';
 import { leastRadii } from '../../theory/least-radii.js';
 import { runConstants } from '../../training/run-bounds.js';
 import { RUN_SYSTEM as K } from './observe-runs.js';
@@ -56,11 +56,10 @@ export interface PlainBounds {
 
 /** Both parts of a neuron against the path of descent and against the radius. */
 function* movementRelations(bound: MovementBound, run: RunInBalls, after: StepInBalls): Iterable<RunRelation> {
-  const path = bound(K, quantitiesAfter(run, after));
+  const farthest = farthestMoves(K, run.gradient, bound(K, quantitiesAfter(run, after)));
   for (const [entry, part] of (['w', 'u'] as const).entries()) {
     const left = after.move[part];
-    const farthest = K.mul(K.mul(K.fromNumber(2), run.gradient[part]), path);
-    for (const right of [farthest, run.rho[part]]) {
+    for (const right of [farthest[part], run.rho[part]]) {
       yield { at: { s: after.step, part: entry }, left, right: K.add(right, after.moveRounding[part]) };
     }
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import { factsOf, premisesOf, type Obligation } from '../../claims/proofs/obligation.js';
+import { messageOf } from './message-of.js';
 import type { DischargedObligation, Opinion, ProofResult } from './proof-report.js';
 import { replayCountermodel, type Countermodel } from './replay-countermodel.js';
 import { obligationScript, vacuityScript, type Script } from './script.js';
@@ -109,10 +110,6 @@ function opinionOf({ name }: Solver, ours: Answers, theirs: Answers): Opinion {
   const vacuous = second === undefined || second.says === 'unknown' ? null : second.says === 'unsat';
   const same = ours.obligation.answer.says === theirs.obligation.answer.says && first?.says !== 'unknown';
   return { solver: name, agrees: opposed ? false : same ? true : null, vacuous, reason };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Integers, and fractions as `-1/2`. */

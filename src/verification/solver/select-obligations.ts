@@ -6,6 +6,7 @@ import { closest } from 'fastest-levenshtein';
 import type { ClaimProof } from '../../claims/proofs/claim-proof.js';
 import type { Obligation, Premise, Proof } from '../../claims/proofs/obligation.js';
 import { InputError } from '../../data/input-error.js';
+import { messageOf } from './message-of.js';
 
 /** An obligation with the claim that it belongs to. */
 export interface ClaimObligation {
@@ -20,10 +21,6 @@ export interface ClaimObligation {
 
 /** What is named instead of obligations where the proof of a claim cannot be made. */
 const WHOLE_PROOF = 'proof';
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
 
 function lemmasOf(premises: readonly Premise[]): readonly string[] {
   return premises.flatMap(({ warrant }) => (warrant.by === 'lemma' ? [warrant.name] : []));
