@@ -12,6 +12,7 @@ import { auditBuild } from '../verification/formal/audit.js';
 import { checkerSummary } from '../verification/formal/checker-summary.js';
 import type { FormalReport } from '../verification/formal/formal-report.js';
 import { compareNumbers } from '../verification/formal/same-numbers.js';
+import { statementOf } from '../verification/solver/select-obligations.js';
 import { VERSION } from '../version.js';
 
 /** What a build needs of the world; a test puts a folder of its own in the place of the one that is shipped. */
@@ -27,7 +28,7 @@ function reportOf(coq: string, proofs: readonly ClaimProof[], built: CoqBuild): 
   const { build, table, summary, millis } = built;
   const obligations = proofs.map(({ id, proof }) => ({ id, names: proof().map(({ name }) => name) }));
   const claims = obligations.filter(({ names }) => names.length > 0).map(({ id }) => id);
-  const parts = obligations.flatMap(({ id, names }) => names.map((name) => `${id}/${name.split('/')[0] ?? ''}`));
+  const parts = obligations.flatMap(({ id, names }) => names.map((name) => statementOf({ claim: id, name })));
   const audit = auditBuild(build, claims, parts);
   const { numbers, complaints: differences } = compareNumbers(table);
   const { axioms, complaints } = checkerSummary(summary);

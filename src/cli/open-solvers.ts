@@ -9,6 +9,9 @@ import type { Solver } from '../verification/solver/solver.js';
 /** Whose answers count: Z3 as it comes with this project, or cvc5 as it is installed. */
 export type SolverChoice = 'z3' | 'cvc5';
 
+/** Copies of Z3 that work side by side: what fits, with the program, into 500 MB of memory. */
+const Z3_THREADS = 2;
+
 /** Opens the solvers; tests hand in their own. */
 export type OpenSolvers = (choice: SolverChoice) => Promise<Solvers>;
 
@@ -25,8 +28,9 @@ export const openSolvers: OpenSolvers = async (choice) => {
   if (choice === 'cvc5' && cvc5 === undefined) {
     throw new InputError('--solver is "cvc5", which is not installed: install it, for example by apt-get install cvc5');
   }
-  const { z3 } = await import('../verification/solver/z3.js');
-  const solvers: readonly Solver[] = [await z3(), ...installed];
+  const { solverThreads } = await import('../node/solver-threads.js');
+  const z3 = await solverThreads(new URL('../node/z3-worker.js', import.meta.url), Z3_THREADS);
+  const solvers: readonly Solver[] = [z3, ...installed];
   const solver = choice === 'cvc5' ? cvc5 : solvers[0];
   if (solver === undefined) throw new InputError(`--solver is "${choice}": choose z3 or cvc5`);
   return { solver, others: solvers.filter((other) => other !== solver) };

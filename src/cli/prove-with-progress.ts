@@ -8,7 +8,7 @@ import type { Terminal } from '../node/terminal.js';
 import type { Solvers } from '../verification/solver/discharge.js';
 import type { ProofReport } from '../verification/solver/proof-report.js';
 import { prove } from '../verification/solver/prove.js';
-import { selectObligations } from '../verification/solver/select-obligations.js';
+import { selectObligations, statementOf } from '../verification/solver/select-obligations.js';
 import { closeSolvers } from './open-solvers.js';
 
 /** What is to be proved, and until when. */
@@ -18,20 +18,15 @@ export interface ProofWork {
   readonly signal: AbortSignal;
 }
 
-/** The statement that an obligation belongs to, as progress shows it. */
-function labelOf({ claim, name }: { readonly claim: string; readonly name: string }): string {
-  return `${claim}/${name.split('/')[0] ?? ''}`;
-}
-
 /** Discharges the obligations, or as many as are done before the signal is aborted; then ends the solvers. */
 export async function proveWithProgress(work: ProofWork, solvers: Solvers, terminal: Terminal): Promise<ProofReport> {
-  const shown = progress(terminal, selectObligations(work.proofs, work.select).map(labelOf));
+  const shown = progress(terminal, selectObligations(work.proofs, work.select).map(statementOf));
   try {
     return await prove(work.proofs, {
       ...solvers,
       select: work.select,
       signal: work.signal,
-      onResult: (result) => { shown.done(labelOf(result)); },
+      onResult: (result) => { shown.done(statementOf(result)); },
     });
   } finally {
     shown.end();

@@ -12,6 +12,7 @@ import { buildReport } from '../verification/build-report.js';
 import { replay } from '../verification/replay.js';
 import { exitStatus, type Report } from '../verification/report.js';
 import type { ProofReport } from '../verification/solver/proof-report.js';
+import { statementOf } from '../verification/solver/select-obligations.js';
 import type { TaskResult } from '../verification/run-task.js';
 import { DEFAULT_SETTINGS, type VerifySettings } from '../verification/settings.js';
 import { planTasks } from '../verification/plan-tasks.js';
@@ -39,7 +40,7 @@ async function proofsOf(
   const names = parts.flatMap(({ claim, part }) =>
     (part.proof === undefined ? [] : [partNameOf({ claim: claim.id, part: part.id })]));
   const chosen = proofs.map((one) => ({
-    ...one, proof: () => one.proof().filter(({ name }) => names.includes(`${one.id}/${name.split('/')[0] ?? ''}`)),
+    ...one, proof: () => one.proof().filter(({ name }) => names.includes(statementOf({ claim: one.id, name }))),
   }));
   return await proveWithProgress({ proofs: chosen, select: [], signal }, await open('z3'), terminal);
 }

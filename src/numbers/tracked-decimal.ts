@@ -6,34 +6,14 @@
  * @module
  */
 import { decimal } from './decimal.js';
-import { decimalConstructor } from './decimal-digits.js';
+import { halfPowerOfTenUp, magnitude, magnitudeBelow, powerOfTenUp } from './decimal-magnitude.js';
+import { isProduct, whole } from './decimal-product.js';
 import { track } from './tracked-arithmetic.js';
 import { tracked } from './tracked.js';
-import { addUp } from './tracked-upward.js';
 import type { Decimal } from 'decimal.js';
 import type { Reals } from './number-system.js';
 import type { Tracked } from './tracked-arithmetic.js';
 import type { RoundingModel } from './tracked-elementary.js';
-
-/** Products of any length are exact here: decimal.js forms all digits before it rounds. */
-const Exact = decimalConstructor(1e9);
-
-/** A double at least `factor` times $10^k$; the literal is read to nearest, and below the least double as zero. */
-function powerOfTenUp(factor: number, k: number): number {
-  return addUp(Number(`${String(factor)}e${String(k)}`), Number.MIN_VALUE);
-}
-
-function magnitude(x: Decimal): number {
-  if (x.isNaN()) return Infinity;
-  return x.isZero() ? 0 : addUp(Math.abs(x.toNumber()), Number.MIN_VALUE);
-}
-
-function magnitudeBelow(x: Decimal): number {
-  const size = Math.abs(x.toNumber());
-  // Conversion is to nearest, off by at most one part in 2^53 of a normal number.
-  if (!(size > 1e-300)) return 0;
-  return Math.min(size, Number.MAX_VALUE) * (1 - 2 * Number.EPSILON);
-}
 
 /** The exponent of the last digit other than zero. */
 function lastExponent(x: Decimal): number {
@@ -51,7 +31,7 @@ function decimalRounding(digits: number): RoundingModel<Decimal> {
   const zero = base.fromNumber(0);
 
   function halfUnit(result: Decimal): number {
-    return result.isFinite() ? powerOfTenUp(5, result.e - digits) : NaN;
+    return result.isFinite() ? halfPowerOfTenUp(result.e - digits + 1) : NaN;
   }
 
   function elementary(f: (x: Decimal) => Decimal): (x: Decimal) => Tracked<Decimal> {
@@ -59,7 +39,7 @@ function decimalRounding(digits: number): RoundingModel<Decimal> {
       const value = f(x);
       if (!x.isFinite() || !value.isFinite()) return track(value, Infinity);
       // The values at zero, 0 and 1, are exact.
-      return track(value, x.eq(zero) ? 0 : powerOfTenUp(10, value.e - digits));
+      return track(value, x.eq(zero) ? 0 : powerOfTenUp(value.e - digits + 1));
     };
   }
 
@@ -67,21 +47,22 @@ function decimalRounding(digits: number): RoundingModel<Decimal> {
     base,
     magnitude,
     magnitudeBelow,
-    rational: (p, q, result) => (Exact.mul(result, q.toString()).eq(p.toString()) ? 0 : halfUnit(result)),
+    rational: (p, q, result) => (isProduct(result, whole(q), whole(p)) ? 0 : halfUnit(result)),
     sum(a, b, result) {
       if (result.isZero() || a.isZero() || b.isZero()) return longest(a, b) <= digits ? 0 : halfUnit(result);
       const needed = result.e + 1 - Math.min(lastExponent(a), lastExponent(b));
       return needed <= digits ? 0 : halfUnit(result);
     },
-    product: (a, b, result) => (Exact.mul(a, b).eq(result) ? 0 : halfUnit(result)),
-    quotient: (a, b, result) => (Exact.mul(result, b).eq(a) ? 0 : halfUnit(result)),
-    root: (a, result) => (Exact.mul(result, result).eq(a) ? 0 : halfUnit(result)),
+    product: (a, b, result) =>
+      (a.precision() + b.precision() <= digits || isProduct(a, b, result) ? 0 : halfUnit(result)),
+    quotient: (a, b, result) => (isProduct(result, b, a) ? 0 : halfUnit(result)),
+    root: (a, result) => (isProduct(result, result, a) ? 0 : halfUnit(result)),
     exp: elementary((x) => base.exp(x)),
     tanh: elementary((x) => base.tanh(x)),
     sin: elementary((x) => base.sin(x)),
     cos: elementary((x) => base.cos(x)),
     erf: elementary((x) => base.erf(x)),
-    pi: () => track(base.pi(), powerOfTenUp(10, -digits)),
+    pi: () => track(base.pi(), powerOfTenUp(1 - digits)),
   };
 }
 

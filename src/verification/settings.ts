@@ -47,7 +47,7 @@ export const DEFAULT_SETTINGS: VerifySettings = {
   seed: 20240219,
   instances: 400,
   seriesInstances: 100,
-  decimalInstances: 50,
+  decimalInstances: 20,
   certifiedInstances: 25,
   trials: 2000,
   runs: 80,

@@ -89,6 +89,14 @@ test('error and bound are told apart where the bound is larger by the least roun
   expect(first).toMatchObject({ error: { lower: 2 ** -20, upper: 2 ** -20 } });
 });
 
+test('error and bound are told apart at every step, not at one', () => {
+  // At the second step the error is a thousandth of the bound; at the first they are as near as before.
+  const system = { ...float64, tanh: (x: number) => (x === 0 ? 2 ** -20 : 2 ** -30) };
+  const often = { name: 'off', reproducible: true, system };
+  const { verdict, bits } = compareRun(often, tanh, { w: 0, u: [2 ** -1000], x: [[0], [1]] });
+  expect([verdict, bits]).toEqual(['holds', 2048]);
+});
+
 test('the exact run has no more bits than it takes to know an error, be it zero', () => {
   expect(compareRun(own, tanh, neuron).bits).toBe(128);
   const { bits, steps } = compareRun(own, tanh, { w: 0.5, u: [1], x: [[0], [0]] });

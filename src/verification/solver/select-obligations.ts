@@ -19,6 +19,11 @@ export interface ClaimObligation {
   readonly flaw: string | null;
 }
 
+/** The statement that an obligation is about, for example `hidden-state-gradient/recurrent-weight`. */
+export function statementOf({ claim, name }: { readonly claim: string; readonly name: string }): string {
+  return `${claim}/${name.split('/', 1).join('')}`;
+}
+
 /** What is named instead of obligations where the proof of a claim cannot be made. */
 const WHOLE_PROOF = 'proof';
 

@@ -22,7 +22,10 @@ export type Answer =
 /** An answer with what it took. */
 export interface Solved {
   readonly answer: Answer;
-  /** The steps that the solver counted, in its own unit; `null` if it does not tell. The same in every run. */
+  /**
+   * The steps that the solver counted, in its own unit; `null` if it does not tell. They do not go by the clock; where
+   * in memory terms lie changes some of them by about a percent.
+   */
   readonly resources: number | null;
   /** Of this script alone. */
   readonly millis: number;
