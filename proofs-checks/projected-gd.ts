@@ -21,10 +21,15 @@
  * Source: THEORY, section 4; false neighbours: section 8.
  * @module
  */
-import { averagePart, averageRiskBound, defineClaim, simpleRiskBound, type AverageBound } from '../src/index.js';
-import { averageProof, simpleAverageProof } from './obligations/projected-gd.js';
 import {
-  constant, linear, noisy, one, outsideOfHypotheses, RUN_HYPOTHESES, tight,
+  averagePart, averageRiskBound, defineClaim, farthestSquare, selfConsistentPart, simpleRiskBound, type AverageBound,
+  type DistanceBound,
+} from '../src/index.js';
+import { averagedOverTimeProof } from './obligations/averaged-descent.js';
+import { averageProof, simpleAverageProof } from './obligations/projected-gd.js';
+import { selfConsistentProof } from './obligations/self-consistent.js';
+import {
+  constant, linear, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight,
 } from './parts/training-runs.js';
 
 const sharp: AverageBound = averageRiskBound;
@@ -37,9 +42,8 @@ const quarterOf = (bound: AverageBound): AverageBound => (K, run, kappa) =>
 const withoutErrorIn = (bound: AverageBound): AverageBound => (K, run, kappa) =>
   bound(K, { ...run, error: K.fromRational(0n, 1n) }, kappa);
 
-/** What is false of both forms. */
-const neighboursOf = (bound: AverageBound) => ({
-  ...outsideOfHypotheses,
+/** What is false of every form, besides what leaves out a hypothesis. */
+const falseBoundsOf = (bound: AverageBound) => ({
   quarter: {
     belief: 'a quarter of the first term suffices',
     assertion: quarterOf(bound),
@@ -52,6 +56,20 @@ const neighboursOf = (bound: AverageBound) => ({
     runs: 8,
   },
 });
+
+/** What is false of both forms. */
+const neighboursOf = (bound: AverageBound) => ({ ...outsideOfHypotheses, ...falseBoundsOf(bound) });
+
+/** A step of four times $1/L^2$. */
+const tooLarge = { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 };
+
+const kept: DistanceBound = farthestSquare;
+const halfOfTheGain: DistanceBound = (K, run) =>
+  kept(K, { ...run, time: K.mul(K.fromRational(1n, 2n), run.time) });
+const wrong = falseBoundsOf(sharp);
+
+/** Labels so far off that descent leaves the realization, and neurons next to linear. */
+const misled = { ...linear, mapping: constant(2 ** -7), rho: { w: 0, u: 0.25 }, noise: 0.1 };
 
 /** The main theorem: `THEORY`, section 4. */
 export const projectedGd = defineClaim({
@@ -77,7 +95,7 @@ export const projectedGd = defineClaim({
         largeStep: {
           belief: 'the bound holds for the step size 4/L^2',
           without: 'contraction',
-          refutedAt: { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 },
+          refutedAt: tooLarge,
         },
       },
     }),
@@ -98,7 +116,46 @@ export const projectedGd = defineClaim({
         largeStep: {
           belief: 'the simpler form holds for the step size 4/L^2',
           without: 'smallStep',
-          refutedAt: { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 },
+          refutedAt: tooLarge,
+        },
+      },
+    }),
+    averagePart({
+      id: 'averaged',
+      title: 'the average risk, by root mean squares over time in place of maxima',
+      hypotheses: ['contraction', ...RUN_HYPOTHESES],
+      assertion: sharp,
+      configurations: [{ ...noisy, share: 0.75 }, plane],
+      prove: (bound) => averagedOverTimeProof(bound),
+      mutants: {
+        ...neighboursOf(sharp),
+        largeStep: {
+          belief: 'the bound holds for the step size 4/L^2',
+          without: 'contraction',
+          refutedAt: tooLarge,
+        },
+      },
+    }, 'averages'),
+    selfConsistentPart({
+      id: 'self-consistent',
+      title: 'the distance that a run keeps by itself, and the average risk with the error at that distance',
+      hypotheses: RUN_HYPOTHESES,
+      assertion: { distance: kept, average: sharp },
+      configurations: [{ ...tight, share: 0.75 }, noisy, plane],
+      prove: selfConsistentProof,
+      mutants: {
+        ...outsideOfHypotheses,
+        quarter: { ...wrong.quarter, assertion: { distance: kept, average: wrong.quarter.assertion } },
+        withoutError: { ...wrong.withoutError, assertion: { distance: kept, average: wrong.withoutError.assertion } },
+        steady: {
+          belief: 'a run never leaves the distance that it starts at',
+          assertion: { distance: (_, run) => run.squaredNorm, average: sharp },
+          refutedAt: { ...misled, steps: 4 },
+        },
+        halfOfTheGain: {
+          belief: 'a step adds half of that to the squared distance at most',
+          assertion: { distance: halfOfTheGain, average: sharp },
+          refutedAt: { ...misled, steps: 1 },
         },
       },
     }),

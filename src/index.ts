@@ -77,6 +77,7 @@ export {
   type ErrorSources, type RunQuantities, type StepQuantities,
 } from './theory/descent.js';
 export { leastRadii, type PlainDescent } from './theory/least-radii.js';
+export { farthestSquare } from './theory/self-consistent-error.js';
 export {
   affineInLogarithm, requiredSteps, requiredWidth, widthConstant, type WidthSources,
 } from './theory/required-width.js';
@@ -159,6 +160,9 @@ export {
 export {
   plainPart, type MovementBound, type PlainBounds, type PlainConfiguration, type PlainPartDeclaration,
 } from './claims/runs/plain-part.js';
+export {
+  selfConsistentPart, type DistanceBound, type KeptQuantities, type SelfConsistentBounds,
+} from './claims/runs/self-consistent-part.js';
 export type { RunInBalls, StepInBalls } from './claims/runs/run-in-balls.js';
 export {
   defineRunPart, type BoundRunMutant, type RunDeclaration, type RunExperiment, type RunMutant, type RunOutcome,

@@ -43,8 +43,8 @@ export const step = {
   rootRisk: symbol('\\sqrt{R_s}'),
 };
 /** $\langle\nabla R,\Theta-\Theta^\star\rangle$ and $\lVert\nabla R\rVert$. */
-const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
-const gradient = symbol('\\lVert\\nabla R\\rVert');
+export const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
+export const gradient = symbol('\\lVert\\nabla R\\rVert');
 
 /** $\kappa_\eta$. */
 const kappa = contraction(term, step.eta, step.lipschitz);
@@ -62,14 +62,30 @@ export const stepSigns = setting(
 const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.lipschitz))), one));
 
 /** What an obligation of the same proof shows. */
-function inside(name: string, formula: Formula): readonly Premise[] {
+export function inside(name: string, formula: Formula): readonly Premise[] {
   return warranted({ by: 'lemma', name }, formula);
 }
 
+/** $\sqrt m$. */
+export const rootWidth = symbol('\\sqrt m');
+
+/** What the forms of all movements are below, and why the remainder of the linearization is so over $2\sqrt m$. */
+export type LinearizedBy = (remainder: Term) => { readonly form: Term; readonly premises: readonly Premise[] };
+
+/** $S/(2\sqrt m)$. */
+export function overTwiceRoot(sum: Term): Term {
+  return term.div(sum, term.mul(two, rootWidth));
+}
+
+/** Neurons are as far apart as the projection lets them be, at the time $T$ or at every time. */
+export const linearizedInBall = (time: 'T' | 't'): LinearizedBy => (remainder) => {
+  const form = symbol(`(\\rho+\\nu)^\\top Q_${time}(\\rho+\\nu)`);
+  return { form, premises: claimed('linearization/max-norm-ball', term.le(remainder, overTwiceRoot(form))) };
+};
+
 /** The residuals differ from the linear model by at most $\varepsilon$. */
-function errorProof(): Proof {
-  const [noise, realization, rootWidth] = [symbol('\\varepsilon_0'), symbol('\\varepsilon_{app}'), symbol('\\sqrt m')];
-  const form = symbol('(\\rho+\\nu)^\\top Q_T(\\rho+\\nu)');
+export function errorProof(linearized: LinearizedBy): Proof {
+  const [noise, realization] = [symbol('\\varepsilon_0'), symbol('\\varepsilon_{app}')];
   const [output, realized, wanted, xi] = [
     symbol('F_t'),
     symbol('F_t(\\Theta^\\star)'),
@@ -95,14 +111,14 @@ function errorProof(): Proof {
       ...claimed('transport-norm/distance', term.le(apart(star, start), nu)),
     ],
   );
-  const bent = term.div(form, term.mul(two, rootWidth));
+  const { form, premises } = linearized(apart(term.sub(output, realized), linear));
   const label = term.add(wanted, xi);
   show(
     'residual',
     'the linear model against the residual',
     term.le(apart(linear, term.sub(output, label)), totalError(term, { noise, realization, form, rootWidth })),
     [
-      ...claimed('linearization/max-norm-ball', term.le(apart(term.sub(output, realized), linear), bent)),
+      ...premises,
       ...claimed('realization/distance', term.le(apart(realized, wanted), realization)),
       ...setting(term.le(term.abs(xi), noise)),
     ],
@@ -210,7 +226,7 @@ export function showStep(
 export function descentStepProof(sharp: typeof descentBound = descentBound): Proof {
   const { distance, eta, error, rootRisk } = step;
   const steps = derivation(stepSigns);
-  steps.add(errorProof());
+  steps.add(errorProof(linearizedInBall('T')));
   steps.add(innerProof());
   steps.add(gradientProof());
   // The risk by its root, so that one symbol is enough.

@@ -24,6 +24,8 @@ import {
   symbol,
   term,
   descentBound,
+  type Formula,
+  type Premise,
   type Proof,
   type Term,
 } from '../../src/index.js';
@@ -72,15 +74,20 @@ const [sum, distance, next, start] = [
 ];
 const [risk, rootRisk, count] = [symbol('R_s'), symbol('\\sqrt{R_s}'), symbol('s')];
 
+/** Why $\Phi_{s+1}$ is at most its bound. */
+export type StepIsKnown = (step: Formula) => readonly Premise[];
+
+const asClaimed: StepIsKnown = (step) => claimed('descent-step/step', step);
+
 /** One step more of $4\eta\sum(\kappa R_k-\varepsilon\sqrt{R_k})+\Phi_s\le\Phi_0$. */
-function invariantProof(): Proof {
+function invariantProof(stepIsKnown: StepIsKnown): Proof {
   const { show, proof } = derivation(signs);
   const gain = term.mul(term.mul(four, eta), term.sub(term.mul(kappa, risk), term.mul(error, rootRisk)));
   const step = descentBound(term, { distance, eta, kappa, error, risk, rootRisk });
   show('invariant/base', 'before the first step', term.le(term.add(zero, start), start));
   show('invariant/step', 'one step more', term.le(term.add(term.add(sum, gain), next), start), [
     ...induction(term.le(term.add(sum, distance), start)),
-    ...claimed('descent-step/step', term.le(next, step)),
+    ...stepIsKnown(term.le(next, step)),
   ]);
   return proof();
 }
@@ -118,9 +125,13 @@ function minimumProof(): Proof {
 }
 
 /** $\bar R\le\big((\varepsilon+\sqrt{\varepsilon^2+\kappa\lVert\nu\rVert^2/(\eta\tau)})/(2\kappa)\big)^2$. */
-export function averageProof(sharp: typeof averageRiskBound = averageRiskBound): Proof {
-  const { show, use, add, proof } = derivation(signs);
-  add(invariantProof());
+export function averageProof(
+  sharp: typeof averageRiskBound = averageRiskBound,
+  stepIsKnown = asClaimed,
+  prefix = '',
+): Proof {
+  const { show, use, add, proof } = derivation(signs, prefix);
+  add(invariantProof(stepIsKnown));
   add(minimumProof());
 
   const meanRoot = symbol('\\overline{\\sqrt R}');

@@ -23,7 +23,7 @@ const digits = (x: number): string => x.toPrecision(12);
 describe('the bounds beside a run', () => {
   it('are made of the constants of the theorem', () => {
     expect(K.lower(constants.last.lipschitz)).toBe(1);
-    expect(K.upper(constants.target)).toBe(0.5);
+    expect(K.upper(constants.targets.at(-1) ?? K.fromNumber(NaN))).toBe(0.5);
     expect(K.upper(constants.squaredNorm)).toBe(0.25);
     expect(digits(K.upper(constants.error))).toBe(digits(error));
     expect(simpleStepSize(K, constants)).toBe(0.5);

@@ -77,15 +77,21 @@ function gradientBound({ activation, alpha }: GradientRun, length: number) {
   return { w: K.upper(state.gradient.w), u: K.upper(state.gradient.u) };
 }
 
+/** The one with the largest error. */
+function largestOf(errors: readonly DrawnError[]): DrawnError {
+  return errors.reduce((most, one) => (one.error > most.error ? one : most));
+}
+
 /**
- * Prepares the measurement of one neuron of each mirror pair, with the mapping at them.
+ * Prepares the measurement of one neuron of each mirror pair, with the mapping at them: at $t=1,\dots,T$ the largest
+ * distance over all sequences.
  * @throws RangeError if the target cannot be enclosed, or the engine has no kernel for the activation
  */
 export function approximationErrorsOf(
   run: ApproximationRun,
   machine: Engine,
   known: readonly Centred[] = targetsWithErrors(run),
-): (neurons: Neurons, values: MappingValues) => DrawnError {
+): (neurons: Neurons, values: MappingValues) => readonly DrawnError[] {
   const { activation, width, mapping, inputs } = run;
   const sequences = sequencesOf(inputs, mapping.dimension);
   const { length } = sequences;
@@ -95,14 +101,18 @@ export function approximationErrorsOf(
   const fixed = known.reduce((most, { error }, p) => Math.max(most, addUp(error, rounding[p % length] ?? NaN)), 0);
   const gradient = gradientBound(run, length);
   const weights = meanWeights(width);
-  return (neurons, { directions, error: errors }) => {
+  return (neurons, { directions, error: mappingError }) => {
     const sums = machine.directional({ activation, neurons, directions, weights, sequences });
-    const error = sums.reduce((most, sum, p) => Math.max(most, Math.abs(sum - (known[p]?.value ?? NaN))), 0);
+    const errors = Array.from({ length }, () => 0);
+    sums.forEach((sum, p) => {
+      const error = Math.abs(sum - (known[p]?.value ?? NaN));
+      errors[p % length] = Math.max(errors[p % length] ?? NaN, error);
+    });
     const isForeseen = largestEntry(neurons.u) <= LARGEST_VARIATE
       && largestEntry(directions.w) <= w && largestEntry(directions.u) <= u;
-    const ofMapping = addUp(mulUp(gradient.w, errors.w), mulUp(gradient.u, errors.u));
-    const slack = addUp(addUp(fixed, ofMapping), mulUp(Number.EPSILON, error));
-    return { error, slack: isForeseen ? slack : Infinity };
+    const ofMapping = addUp(mulUp(gradient.w, mappingError.w), mulUp(gradient.u, mappingError.u));
+    const slackOf = (error: number): number => addUp(addUp(fixed, ofMapping), mulUp(Number.EPSILON, error));
+    return errors.map((error) => ({ error, slack: isForeseen ? slackOf(error) : Infinity }));
   };
 }
 
@@ -117,6 +127,6 @@ export function approximationErrors(run: ApproximationRun): (seed: number) => Dr
   const directionsAt = directionsOf(mapping);
   return (seed) => {
     const neurons = drawnNeurons(machine, { width, dimension: mapping.dimension, alpha }, seed);
-    return measure(neurons, directionsAt(neurons));
+    return largestOf(measure(neurons, directionsAt(neurons)));
   };
 }

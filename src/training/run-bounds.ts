@@ -5,6 +5,7 @@
  */
 import type { Ball, BallSystem } from '../numbers/ball.js';
 import { averageRiskBound, contraction, simpleRiskBound, simpleStepLimit } from '../theory/descent.js';
+import type { SharperForm } from '../theory/plan/forms.js';
 import type { HiddenStateConstants } from '../theory/hidden-state-constants.js';
 import type { PlanRequest } from '../theory/plan/request.js';
 import { errorAtWidth, planSetting, totalErrorAt } from '../theory/plan/setting.js';
@@ -13,14 +14,18 @@ import { errorAtWidth, planSetting, totalErrorAt } from '../theory/plan/setting.
 export interface BoundSetting extends Omit<PlanRequest, 'risk' | 'theta' | 'forms'> {
   /** $m$. */
   readonly width: number;
+  /** Sharper forms in place of what the theorem is stated with; none if absent. */
+  readonly forms?: readonly SharperForm[];
 }
 
 /** The constants of the theorem at a width. */
 export interface RunConstants {
   /** $G^w_T$, $G^u_T$, $L_T$ and $Q_T$. */
   readonly last: HiddenStateConstants<Ball>;
-  /** $M_T$. */
-  readonly target: Ball;
+  /** $L_T$, or where it is averaged over time the root mean square. */
+  readonly lipschitz: Ball;
+  /** $M_t$ for $t=1,\dots,T$. */
+  readonly targets: readonly Ball[];
   /** $\log(2nT/\delta)$. */
   readonly logarithm: Ball;
   /** $\lVert\nu\rVert^2$. */
@@ -29,15 +34,23 @@ export interface RunConstants {
   readonly error: Ball;
 }
 
-/** The constants $L_T$, $Q_T$ at $a=\sigma_1(\alpha+\rho_w/\sqrt m)$ and the error $\varepsilon$ made of them. */
-export function runConstants(K: BallSystem, { width, ...setting }: BoundSetting): RunConstants {
+/**
+ * The constants $L_T$, $Q_T$ at $a=\sigma_1(\alpha+\rho_w/\sqrt m)$ and the error $\varepsilon$ made of them.
+ * @param squaredDistance $B$ of the self-consistent form; $\lVert\nu\rVert^2$ if absent
+ */
+export function runConstants(
+  K: BallSystem,
+  { width, forms = [], ...setting }: BoundSetting,
+  squaredDistance?: Ball,
+): RunConstants {
   // The risk that a plan would have to reach decides none of these constants.
-  const plan = planSetting(K, { ...setting, risk: 1, forms: [] });
+  const plan = planSetting(K, { ...setting, risk: 1, forms });
   const wide = BigInt(width);
-  const { last, constant } = errorAtWidth(K, plan, plan.squaredNorm, wide);
+  const { last, lipschitz, constant } = errorAtWidth(K, plan, squaredDistance ?? plan.squaredNorm, wide);
   return {
     last,
-    target: plan.targets.at(-1) ?? K.fromNumber(0),
+    lipschitz: forms.includes('time-average') ? lipschitz : last.lipschitz,
+    targets: plan.targets,
     logarithm: plan.setting.logarithm,
     squaredNorm: plan.squaredNorm,
     error: totalErrorAt(K, plan, constant, wide),
@@ -45,7 +58,7 @@ export function runConstants(K: BallSystem, { width, ...setting }: BoundSetting)
 }
 
 /** The largest double that is at most $1/(2L_T^2)$: the step size of the simple form. */
-export function simpleStepSize(K: BallSystem, { last: { lipschitz } }: RunConstants): number {
+export function simpleStepSize(K: BallSystem, { lipschitz }: RunConstants): number {
   return K.lower(simpleStepLimit(K, lipschitz));
 }
 
@@ -60,7 +73,7 @@ export interface AverageRiskBounds {
 /** The bounds of the average risk of the first `steps` steps. */
 export function averageRiskBounds(
   K: BallSystem,
-  { last: { lipschitz }, squaredNorm, error }: RunConstants,
+  { lipschitz, squaredNorm, error }: RunConstants,
   step: number,
   steps: number,
 ): AverageRiskBounds {

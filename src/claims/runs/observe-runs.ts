@@ -11,7 +11,7 @@ import { engine, type Engine } from '../../engine/engine.js';
 import type { EngineNetwork, Neurons } from '../../engine/layout.js';
 import { ball, type Ball, type BallSystem } from '../../numbers/ball.js';
 import { addUp, mulUp } from '../../numbers/tracked-upward.js';
-import type { Truth } from '../../numbers/truth.js';
+import { conjunction, type Truth } from '../../numbers/truth.js';
 import type { PartNorms } from '../../network/space.js';
 import { approximationErrorsOf, targetsWithErrors } from '../../systems/approximation-errors.js';
 import type { Centred, DrawnError } from '../../systems/centred.js';
@@ -21,6 +21,7 @@ import { sequencesOf } from '../../systems/sequences-of.js';
 import { concentrationError } from '../../theory/approximation.js';
 import { realizationOf } from '../../training/realization.js';
 import { recordedRun, type RecordedRun } from '../../training/recorded-run.js';
+import { keptDistance, type KeptDistance } from '../../training/kept-distance.js';
 import { runConstants, type RunConstants } from '../../training/run-bounds.js';
 import { runRounding } from '../../training/run-rounding.js';
 import type { RunConfiguration } from './run-configuration.js';
@@ -74,7 +75,7 @@ function mirrored({ w, u }: Neurons): Neurons {
 }
 
 /** The step size: the largest double that is at most a share of $1/L_T^2$. */
-function stepSize({ share }: RunConfiguration, { last: { lipschitz } }: RunConstants): number {
+function stepSize({ share }: RunConfiguration, { lipschitz }: RunConstants): number {
   return K.lower(K.div(K.fromNumber(share), K.mul(lipschitz, lipschitz)));
 }
 
@@ -92,12 +93,19 @@ function isWithin({ error, slack }: DrawnError, allowed: Ball): Truth {
   return slack === Infinity ? 'unknown' : K.le(K.near(K.fromNumber(error), K.fromNumber(slack)), allowed);
 }
 
+/** What the error at initialization may be at $t=1,\dots,T$: the same at all, unless errors are averaged over time. */
+function allowedErrors({ width, forms }: RunConfiguration, { targets, logarithm }: RunConstants): readonly Ball[] {
+  const last = targets.at(-1);
+  return targets.map((target) => concentrationError(
+    K, forms?.includes('time-average') === true ? target : last ?? target, logarithm, K.fromNumber(width)));
+}
+
 /**
  * Makes runs at a configuration ready.
- * @throws RangeError if the targets cannot be enclosed, or the engine has no kernel for the activation
+ * @throws RangeError if the width is too small for runs of so many steps to keep a distance by themselves, if the targets cannot be enclosed, or the engine has no kernel for the activation
  */
 export function observeRuns(configuration: RunConfiguration): (seed: number) => ObservedRun {
-  const { activation, alpha, mapping, inputs, width, delta, rho, projected, steps } = configuration;
+  const { activation, alpha, mapping, inputs, width, delta, rho, projected, steps, forms } = configuration;
   const machine: Engine = engine();
   const sequences = sequencesOf(inputs, mapping.dimension);
   const { dimension, length, count } = sequences;
@@ -106,16 +114,26 @@ export function observeRuns(configuration: RunConfiguration): (seed: number) => 
   const risk = machine.risk({ activation, sequences, labels, width });
   const drawn = configuration.unmirrored === true ? 2 * width : width;
   const distanceOf = approximationErrorsOf({ activation, alpha, mapping, inputs, width: drawn }, machine, targets);
-  const constantsAt = (radii: PartNorms<number>): RunConstants =>
-    runConstants(K, { activation, alpha, nu: mapping.nu, rho: radii, length, samples: count, delta, noise, width });
+  const setting = {
+    activation, alpha, nu: mapping.nu, length, samples: count, delta, noise, width,
+    ...(forms !== undefined && { forms }),
+  };
+  const stated = runConstants(K, { ...setting, rho });
+  const eta = stepSize(configuration, stated);
+  const constantsAt = (radii: PartNorms<number>): Pick<KeptDistance, 'constants'> & Partial<KeptDistance> => {
+    if (forms?.includes('self-consistent') !== true) return { constants: runConstants(K, { ...setting, rho: radii }) };
+    const kept = keptDistance(K, { ...setting, rho: radii }, { eta, steps });
+    if (kept === undefined) throw new RangeError('runs keep no distance: take a larger width or fewer steps');
+    return kept;
+  };
   const constants = constantsAt(rho);
-  const eta = stepSize(configuration, constants);
-  const allowed = concentrationError(K, constants.target, constants.logarithm, K.fromNumber(width));
+  const allowed = allowedErrors(configuration, stated);
   return (seed) => {
     const network = machine.initialization({ width: drawn, dimension, alpha }, seed);
     const half = firstNeurons(network, drawn / 2);
     const values = boundedMappingAt(mapping, half);
-    const event = isWithin(distanceOf(half, values), allowed);
+    const event = conjunction(distanceOf(half, values).map((drawnError, t) =>
+      isWithin(drawnError, allowed[t] ?? K.fromNumber(0))));
     const isMirrored = drawn === width;
     const initial = isMirrored ? network : half;
     const directions = isMirrored ? mirrored(values.directions) : values.directions;
@@ -132,6 +150,9 @@ export function observeRuns(configuration: RunConfiguration): (seed: number) => 
     const reached = reachedRadii(configuration, recorded, dimension);
     const isInside = reached.w <= rho.w && reached.u <= rho.u;
     const known = isInside ? constants : constantsAt(reached);
-    return { event, run: runInBalls(K, { recorded, rounding, constants: known, eta, rho, dimension }) };
+    const run = runInBalls(K, {
+      recorded, rounding, constants: known.constants, squaredDistance: known.squaredDistance, eta, rho, dimension,
+    });
+    return { event, run };
   };
 }

@@ -7,6 +7,7 @@ import type { Activation } from '../../activations/activation.js';
 import type { PartNorms } from '../../network/space.js';
 import type { Inputs } from '../../systems/integrand-bound.js';
 import type { FormedMapping } from '../../systems/mapping-form.js';
+import type { SharperForm } from '../../theory/plan/forms.js';
 import type { Json } from '../quantity.js';
 
 /** A configuration of runs; what is random is the initialization. */
@@ -30,6 +31,8 @@ export interface RunConfiguration {
   readonly steps: number;
   /** Labels are moved by this, up and down in turn; it counts into $\varepsilon_0$. */
   readonly noise: number;
+  /** Sharper forms in the constants of the theorem; none if absent. */
+  readonly forms?: readonly SharperForm[];
   /** Labels are moved by this too, and it does not count: what the claims do not allow. */
   readonly shift?: number;
   /** No neuron has a mirror image, which the claims do not allow. */
@@ -47,8 +50,9 @@ export function describeRuns(configuration: RunConfiguration): string {
 }
 
 /** In plain JSON. */
-export function runsJson({ activation, mapping, inputs, rho, ...rest }: RunConfiguration): Json {
+export function runsJson({ activation, mapping, inputs, rho, forms, ...rest }: RunConfiguration): Json {
   return {
+    ...(forms !== undefined && { forms: [...forms] }),
     activation: activation.name, mapping: mapping.form as unknown as Json, inputs: inputs as unknown as Json,
     rho: { w: rho.w, u: rho.u }, ...rest,
   };

@@ -71,12 +71,18 @@ export function* averageRisks(
   }
 }
 
+/** The same, where constants are averaged over time: the root mean square of $\varepsilon_t$, and $L_t$ in $\kappa$. */
+const averagedSymbols = {
+  ...runSymbols, kappa: symbol('\\bar\\kappa_\\eta'), error: symbol('\\bar\\varepsilon'),
+};
+
 /** The average risk of a run stays below a bound, after every number of steps. */
-export function averagePart(declaration: RunPartOf<AverageBound>): RunPart {
-  const { kappa, ...run } = runSymbols;
+export function averagePart(declaration: RunPartOf<AverageBound>, overTime: 'maxima' | 'averages' = 'maxima'): RunPart {
+  const { kappa, ...run } = overTime === 'maxima' ? runSymbols : averagedSymbols;
   return defineRunPart<RunConfiguration, AverageBound>({
     ...declaration,
-    runsAt: (_, configuration) => configuration,
+    runsAt: (_, configuration) =>
+      (overTime === 'maxima' ? configuration : { ...configuration, forms: ['time-average'] }),
     interpret: (bound) => ({
       formula: term.le(symbol('\\bar R'), bound(term, run, kappa)),
       *relations(observed): Iterable<RunRelation> {

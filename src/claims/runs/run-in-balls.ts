@@ -54,6 +54,8 @@ export interface RunInBalls {
   /** $G^w_T$ and $G^u_T$. */
   readonly gradient: PartNorms<Ball>;
   readonly rho: PartNorms<Ball>;
+  /** $B$, where $\varepsilon$ is made of it. */
+  readonly squaredDistance: Ball | undefined;
   readonly steps: readonly StepInBalls[];
 }
 
@@ -62,6 +64,7 @@ export interface RunParts {
   readonly recorded: RecordedRun;
   readonly rounding: RunRounding;
   readonly constants: RunConstants;
+  readonly squaredDistance: Ball | undefined;
   readonly eta: number;
   readonly rho: PartNorms<number>;
   readonly dimension: number;
@@ -82,9 +85,9 @@ function moveNear(K: BallSystem, move: number, dimension: number): Ball {
 /** The run in balls. */
 export function runInBalls(
   K: BallSystem,
-  { recorded: { records }, rounding, constants, eta: doubleEta, rho, dimension }: RunParts,
+  { recorded: { records }, rounding, constants, squaredDistance, eta: doubleEta, rho, dimension }: RunParts,
 ): RunInBalls {
-  const { last: { lipschitz, gradient }, squaredNorm: start, error } = constants;
+  const { last: { gradient }, lipschitz, squaredNorm: start, error } = constants;
   const square = (x: Ball): Ball => K.mul(x, x);
   const moved = K.fromNumber(rounding.step);
   const [two, three] = [K.fromNumber(2), K.fromNumber(3)];
@@ -115,6 +118,6 @@ export function runInBalls(
   const eta = K.fromNumber(doubleEta);
   return {
     eta, lipschitz, kappa: contraction(K, eta, lipschitz), error, gradient,
-    rho: { w: K.fromNumber(rho.w), u: K.fromNumber(rho.u) }, steps,
+    rho: { w: K.fromNumber(rho.w), u: K.fromNumber(rho.u) }, squaredDistance, steps,
   };
 }
