@@ -12,7 +12,7 @@
       [empirical_risk] ($R$), [risk_gradient], [in_ball] ($\Omega_\rho$), [project], [run];
     - [expectation], [unlikely], [independent]; [initial_law], [mapping] ($v$), [target] ($f^\star_t$), [target_bound]
       ($M_t$), [initialization] ($\Theta(0)$), [realization_of] ($\Theta^\star$), [kernel], [finite_kernel];
-    - [time_mean], [movement_forms] ($S_t$), [third_order] ($C_t$, with [reach]);
+    - [time_mean], [movement_forms] ($S_t$), [third_order] ($C_t$, with [reach]), [third_derivative] ($\sigma_3$);
     - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$);
     - [quantity], [meaning] and [exact]: the numbers of all these at rational arguments.
 
@@ -480,6 +480,17 @@ Proof.
   split; [exact (conj (fun _ => eq_refl) tanh_exact)|split; [exact (conj (fun _ => eq_refl) logistic_exact)|]].
   split; [exact (conj (fun _ => eq_refl) erf_exact)|split; [exact (conj (fun _ => eq_refl) sine_exact)|]].
   intros; now apply scaled_constants.
+Qed.
+
+(** $\sigma_3=\sup\lvert\sigma'''\rvert$ of the shipped activations, for `realization/mirror-cancelled`. *)
+Theorem third_derivative_suprema :
+  third_derivative hyperbolic_tangent 2 /\ third_derivative logistic_function (1 / 8) /\
+  third_derivative error_function (4 / sqrt PI) /\ third_derivative sine 1 /\
+  (forall (sigma : activation) s b c3 (s_pos : 0 < s) (b_pos : 0 < b), third_derivative sigma c3 ->
+    third_derivative (scaled sigma s b s_pos b_pos) (s * b ^ 3 * c3)).
+Proof.
+  split; [exact tanh_third|split; [exact logistic_third|split; [exact erf_third|split; [exact sine_third|]]]].
+  intros; replace (s * b ^ 3 * c3) with (s * b * b * b * c3) by ring; now apply scaled_third.
 Qed.
 
 (** ** The numbers that the tool computes *)
