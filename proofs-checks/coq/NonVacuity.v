@@ -4,7 +4,8 @@
     tangent, one constant sequence of length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform
     on $\pm1\times\pm\frac12$, $u_0=1$, the transportation mapping $v=(1,1)$, and independent draws.
     Source: THEORY, all sections. *)
-From RecurrentProofs Require Import Numbers Coupled Tanh Sine FiniteProbability TangentKernel Convergence Statements.
+From RecurrentProofs Require Import Numbers Coupled Tanh Sine FiniteProbability TangentKernel AveragedDescent.
+From RecurrentProofs Require Import Statements.
 
 Notation tangent := hyperbolic_tangent.
 Definition ones (t : nat) : Line := 1.
@@ -434,6 +435,29 @@ Example activation_constants_instance :=
 Example third_derivative_instance :=
   proj2 (proj2 (proj2 (proj2 third_derivative_suprema))) tangent 10 (1 / 10) 2 ltac:(lra) ltac:(lra)
     (proj1 third_derivative_suprema).
+
+(** the step size $1/(2+2\overline{L_t^2})$ *)
+Example projected_gd_averaged_instance (k : nat) (k_pos : (0 < k)%nat)
+    (L2 := mean_lipschitz tangent Line ten_ones coin_law k 2) (eta := / (2 * (1 + L2))) (kappa := 1 - eta * L2)
+    (eps2 := mean_error tangent Line ten_ones coin_law unit_mapping k 2 2 0 (1 / 100)) :
+  unlikely (coin_draws k) (fun o => ~ forall tau, (0 < tau)%nat ->
+    let ws i := draw_at i o in
+    let average := Sum tau (fun s => risk_at tangent Line ten_ones coin_law k labels ws
+      (projected_run tangent Line ten_ones coin_law k 2 2 labels eta ws s)) / INR tau in
+    average <= ((sqrt eps2 + sqrt (eps2 + kappa * (1 ^ 2 + 1 ^ 2) / (eta * INR tau))) / (2 * kappa)) ^ 2 /\
+    average <= (1 ^ 2 + 1 ^ 2) / (eta * INR tau) + 4 * eps2) (1 / 100).
+Proof.
+  assert (P : 0 <= L2) by apply time_mean_nonneg.
+  assert (E0 : 0 < eta) by (apply Rinv_0_lt_compat; lra).
+  assert (E1 : eta * L2 <= 1 / 2).
+  { apply Rle_trans with (eta * (1 + L2)); [apply Rmult_le_compat_l; lra|unfold eta; right; field; lra]. }
+  eapply unlikely_mono; [|apply Rle_refl|apply (projected_gd_averaged tangent Line ten_ones coin_law unit_mapping k 2 2
+    labels 0 (1 / 100) eta _ (coin_draws k) draw_at k_pos ltac:(simpl; lra) ltac:(simpl; lra) labels_exact E0 ltac:(lra)
+    (coins_independent k) features_observable)].
+  intros o H K; apply H; intros tau Ht; destruct (K tau Ht) as (_ & A & B); split; [apply A|apply B].
+  - eapply Rle_lt_trans; [exact E1|lra].
+  - exact E1.
+Qed.
 
 (** ** The numbers that the tool computes *)
 
