@@ -9,6 +9,7 @@ Print Assumptions Statements.risk_gradient_is_gradient.
 Print Assumptions Statements.project_is_nearest.
 Print Assumptions Statements.claim_descent_step.
 Print Assumptions Statements.claim_projected_gd.
+Print Assumptions Statements.claim_projected_gd__self_consistent.
 Print Assumptions Statements.claim_unprojected_gd.
 Print Assumptions Statements.claim_width_log_samples.
 Print Assumptions Statements.projected_gd_averaged.

@@ -4,8 +4,8 @@
     tangent, one constant sequence of length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform
     on $\pm1\times\pm\frac12$, $u_0=1$, the transportation mapping $v=(1,1)$, and independent draws.
     Source: THEORY, all sections. *)
-From RecurrentProofs Require Import Numbers Coupled Tanh Sine FiniteProbability TangentKernel AveragedDescent.
-From RecurrentProofs Require Import Statements.
+From RecurrentProofs Require Import Numbers Coupled Tanh Sine FiniteProbability TangentKernel.
+From RecurrentProofs Require Import SelfConsistent AveragedDescent Statements.
 
 Notation tangent := hyperbolic_tangent.
 Definition ones (t : nat) : Line := 1.
@@ -332,6 +332,39 @@ Proof.
   - now right.
 Qed.
 
+(* Otherwise Coq compares the constants of ten steps, entry by entry. *)
+Opaque majorant_matrix target_bound.
+
+(** $B=\lVert\nu\rVert^2+\eta\tau\varepsilon^2/\kappa$ is enough, because $\varepsilon_B\le\varepsilon$. *)
+Example self_consistent_instance (ws : nat -> bool * bool) (tau : nat) (tau_pos : (0 < tau)%nat) (eta := step_size 1)
+    (kappa := 1 - eta * L_of 1 ^ 2) (nu2 := 1 ^ 2 + 1 ^ 2)
+    (B := nu2 + eta * INR tau * network_error tangent Line ten_ones coin_law unit_mapping 1 2 2 0 (1 / 100) ^ 2 / kappa)
+    (eps_B := self_consistent_error tangent Line ten_ones coin_law unit_mapping 1 2 2 0 (1 / 100) B)
+    (th := projected_run tangent Line ten_ones coin_law 1 2 2 labels eta ws)
+    (average := Sum tau (fun s => risk_at tangent Line ten_ones coin_law 1 labels ws (th s)) / INR tau) :
+  (forall s, (s <= tau)%nat -> norm (sub (th s) (realization_of coin_law unit_mapping 1 ws)) ^ 2
+    <= nu2 + INR s * (eta * eps_B ^ 2 / kappa)) /\
+  average <= ((eps_B + sqrt (eps_B ^ 2 + kappa * nu2 / (eta * INR tau))) / (2 * kappa)) ^ 2 /\
+  average <= nu2 / (eta * INR tau) + 4 * eps_B ^ 2.
+Proof.
+  destruct (step_size_meets 1 Nat.lt_0_1) as [E0 E1]; fold eta in E0, E1.
+  assert (K : 0 < kappa) by (unfold kappa; lra); assert (T0 : 0 < INR tau) by now apply lt_0_INR.
+  assert (B0 : 0 <= B).
+  { apply Rplus_le_le_0_compat; [unfold nu2; lra|apply Rdiv_le_0_compat; auto].
+    apply Rmult_le_pos; [apply Rmult_le_pos; lra|apply pow2_ge_0]. }
+  assert (P : 0 <= eps_B <= network_error tangent Line ten_ones coin_law unit_mapping 1 2 2 0 (1 / 100)).
+  { split; [apply (self_consistent_nonneg tangent Line ten_ones coin_law unit_mapping 1 Nat.lt_0_1 2 2 ltac:(simpl; lra)
+      ltac:(simpl; lra) labels 0 labels_exact (1 / 100) B ws (always_good ws) B0)|].
+    apply (self_consistent_below tangent Line ten_ones coin_law unit_mapping 1 Nat.lt_0_1); simpl; lra. }
+  destruct (claim_projected_gd__self_consistent tangent Line ten_ones coin_law unit_mapping 1 2 2 labels 0 (1 / 100) eta
+    B ws tau Nat.lt_0_1 ltac:(simpl; lra) ltac:(simpl; lra) labels_exact (always_good ws) E0
+    (Rle_lt_trans _ _ 1 (Req_le _ _ E1) ltac:(lra))) as (Near & Average & _).
+  - apply Rplus_le_compat_l, Rmult_le_compat_r; [now apply Rlt_le, Rinv_0_lt_compat|].
+    apply Rmult_le_compat_l; [apply Rmult_le_pos; lra|now apply pow_incr].
+  - destruct (Average tau_pos) as (_ & Sharp & Simple); split; [exact Near|split; [exact Sharp|]].
+    exact (Simple (Req_le _ _ E1)).
+Qed.
+
 (** A small step leaves room in the ball. *)
 Example unprojected_gd_instance : forall ws : nat -> bool * bool, exists eta, 0 < eta /\
   (forall s, (s <= 1)%nat -> in_ball 2 (initialization coin_law 1 ws) 2 2
@@ -378,9 +411,6 @@ Lemma number_above x : exists k, x < INR k.
 Proof.
   destruct (nfloor_ex (Rmax x 0) (Rmax_r x 0)) as [k Hk]; exists (S k); rewrite S_INR; pose proof (Rmax_l x 0); lra.
 Qed.
-
-(* Otherwise Coq compares the constants of ten steps, entry by entry. *)
-Opaque majorant_matrix target_bound.
 
 (** A width and a number of steps that meet the conditions, for the risk $r=1$ and $\theta=\frac38$. *)
 Example width_log_samples_instance : exists k tau, (0 < k)%nat /\ (0 < tau)%nat /\

@@ -13,14 +13,15 @@
     - [expectation], [unlikely], [independent]; [initial_law], [mapping] ($v$), [target] ($f^\star_t$), [target_bound]
       ($M_t$), [initialization] ($\Theta(0)$), [realization_of] ($\Theta^\star$), [kernel], [finite_kernel];
     - [time_mean], [movement_forms] ($S_t$), [third_order] ($C_t$, with [reach]), [third_derivative] ($\sigma_3$);
-    - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$);
+    - [supremum], [constants_are]; [realization_error] ($\varepsilon_{\mathrm{app}}$), [total_error] ($\varepsilon$),
+      [reachable_form] ($F$), [average_bound], [width_constant] ($\mathcal K$);
     - [quantity], [meaning] and [exact]: the numbers of all these at rational arguments.
 
     A neuron is $\theta=(w,u)$: [fst] is $w$, [snd] is $u$. Times start at one: [S t] with $t<T$.
     The axioms that the proofs use are printed by [Audit]. Source: THEORY, all sections. *)
 From RecurrentProofs Require Import Tanh Logistic Sine Erf.
 From RecurrentProofs Require Import InputMemory Cutoff Coupled Reachable TimeAverage MirrorCancellation.
-From RecurrentProofs Require Import TangentKernel AveragedDescent Numbers.
+From RecurrentProofs Require Import TangentKernel SelfConsistent AveragedDescent Numbers.
 
 Notation neuron E := (Prod Line E).
 
@@ -365,6 +366,40 @@ Proof.
     small_average sigma E data init v k rho_w rho_u e0 delta eta (fun s =>
       risk_at sigma E data init k y ws (projected_run sigma E data init k rho_w rho_u y eta ws s)) tau)).
   intros ws G tau Ht; now apply projected_average.
+Qed.
+
+(** $\varepsilon_B$ has $F(B)$ in place of $(\rho+\nu)^\top Q\,(\rho+\nu)$. On the event of `approximation`: *)
+Theorem claim_projected_gd__self_consistent : forall (sigma : activation) (E : space) (data : sample E)
+    (init : initial_law E) (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta B : R)
+    (ws : nat -> draw init) (tau : nat)
+    (n := sequences data) (T := horizon data) (m := (k + k)%nat) (alpha := weight_scale init)
+    (th := projected_run sigma E data init k rho_w rho_u y eta ws) (star := realization_of init v k ws)
+    (risk := fun s => risk_at sigma E data init k y ws (th s))
+    (a := sigma1 sigma * (alpha + rho_w / sqrt (INR m))) (Q := majorant_matrix sigma a T) (L := lipschitz sigma a T)
+    (e1 := 2 * target_bound sigma (sigma1 sigma * alpha) (nu_w v) (nu_u v) T
+      * sqrt (ln (2 * (INR n * INR T) / delta) / INR m))
+    (F := reachable_form Q (largest_curvature sigma a T) (rho_w + nu_w v) (rho_u + nu_u v))
+    (eps_B := e0 + realization_error Q (nu_w v) (nu_u v) e1 m + F B / (2 * sqrt (INR m)))
+    (eps := total_error Q rho_w rho_u (nu_w v) (nu_u v) e0 e1 m)
+    (kappa := 1 - eta * L ^ 2) (nu2 := nu_w v ^ 2 + nu_u v ^ 2),
+  (0 < k)%nat -> nu_w v <= rho_w -> nu_u v <= rho_u ->
+  (forall j t, (j < n)%nat -> (t < T)%nat -> Rabs (y j (S t) - target sigma init v (inputs data j) (S t)) <= e0) ->
+  good sigma E data init v k delta ws -> 0 < eta -> eta * L ^ 2 < 1 ->
+  nu2 + eta * INR tau * eps_B ^ 2 / kappa <= B ->
+  (forall s, (s <= tau)%nat -> norm (sub (th s) star) ^ 2 <= nu2 + INR s * (eta * eps_B ^ 2 / kappa)) /\
+  ((0 < tau)%nat -> let average := Sum tau risk / INR tau in
+    (exists s, (s < tau)%nat /\ risk s <= average) /\
+    average <= ((eps_B + sqrt (eps_B ^ 2 + kappa * nu2 / (eta * INR tau))) / (2 * kappa)) ^ 2 /\
+    (eta * L ^ 2 <= 1 / 2 -> average <= nu2 / (eta * INR tau) + 4 * eps_B ^ 2)) /\
+  eps_B <= eps.
+Proof.
+  intros sigma E data init v k rho_w rho_u y e0 delta eta B ws tau n T m alpha th star risk a Q L e1 F eps_B eps kappa
+    nu2 Hk Hw Hu Hy G He Hl HB.
+  split; [|split; [|now apply (self_consistent_below sigma E data init v k Hk rho_w rho_u Hw Hu e0 delta B)]].
+  - intros s Hs; rewrite norm_squared.
+    exact (stays_near sigma E data init v k Hk rho_w rho_u Hw Hu y e0 Hy delta B ws G eta tau He Hl HB s Hs).
+  - intros Ht; split; [now apply best_below_average|].
+    exact (self_consistent_average sigma E data init v k Hk rho_w rho_u Hw Hu y e0 Hy delta B ws G eta tau He Hl HB Ht).
 Qed.
 
 Theorem claim_unprojected_gd : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
