@@ -2,7 +2,7 @@
 
     Prints the axioms of each theorem by itself. Each time Coq goes through the whole library of real numbers, which
     takes longer than most proofs, so there are three files of them, and they are no part of `make` alone.
-    Source: THEORY, sections 1 and 5. *)
+    Source: THEORY, sections 1, 5 and 9. *)
 From RecurrentProofs Require Statements.
 
 Print Assumptions Statements.claim_state_bound.
@@ -17,3 +17,4 @@ Print Assumptions Statements.claim_cutoff_subcritical.
 Print Assumptions Statements.claim_cutoff_critical.
 Print Assumptions Statements.claim_cutoff_supercritical.
 Print Assumptions Statements.claim_activation_constants.
+Print Assumptions Statements.third_derivative_suprema.

@@ -210,6 +210,38 @@ Definition error_function : activation :=
   Build_activation erf erf_slope erf_curvature 1 (2 / sqrt PI) erf_sigma2
     erf_derive erf_slope_derive erf_bound erf_slope_bound erf_curvature_bound.
 
+(** $\sigma'''=\frac4{\sqrt\pi}(2x^2-1)e^{-x^2}$, and $2y-1<2y\le e\,y\le e^y$ at $y=x^2$. *)
+Definition erf_jerk x := 4 / sqrt PI * ((2 * x ^ 2 - 1) * gauss x).
+
+Lemma erf_curvature_derive x : is_derive erf_curvature x (erf_jerk x).
+Proof.
+  pose proof root_pi; unfold erf_curvature, erf_jerk; auto_derive; [eexists; apply gauss_derive|].
+  replace (Derive (fun x => gauss x) x) with (- (2 * x) * gauss x)
+    by (symmetry; apply is_derive_unique, gauss_derive); field; lra.
+Qed.
+
+Theorem erf_jerk_bound x : Rabs (erf_jerk x) <= 4 / sqrt PI.
+Proof.
+  assert (P : 0 < 4 / sqrt PI) by (apply Rdiv_lt_0_compat; [lra|apply root_pi]).
+  unfold erf_jerk; rewrite Rabs_mult, (Rabs_right (4 / sqrt PI)) by lra.
+  rewrite <- (Rmult_1_r (4 / sqrt PI)) at 2; apply Rmult_le_compat_l; [lra|].
+  pose proof (gauss_range x) as G; pose proof (pow2_ge_0 x) as Y; set (y := x ^ 2) in *.
+  assert (I : exp y * gauss x = 1) by (unfold gauss; fold y; rewrite <- exp_plus, Rplus_opp_r; apply exp_0).
+  assert (E : 2 * y <= exp y).
+  { replace y with (1 + (y - 1)) at 2 by ring; rewrite exp_plus.
+    pose proof (exp_ineq1_le 1); pose proof (exp_ineq1_le (y - 1)); nra. }
+  pose proof (Rmult_le_compat_r (gauss x) _ _ ltac:(lra) E); apply Rabs_le; split; nra.
+Qed.
+
+Theorem erf_third : third_derivative error_function (4 / sqrt PI).
+Proof.
+  assert (P : 0 < 4 / sqrt PI) by (apply Rdiv_lt_0_compat; [lra|apply root_pi]).
+  exists erf_jerk; split; [apply erf_curvature_derive|].
+  apply (supremum_attained _ _ 0); [apply erf_jerk_bound|].
+  unfold erf_jerk, gauss; rewrite pow_i, Ropp_0, exp_0 by lia.
+  replace (4 / sqrt PI * ((2 * 0 - 1) * 1)) with (- (4 / sqrt PI)) by ring; rewrite Rabs_Ropp, Rabs_right; lra.
+Qed.
+
 Theorem erf_exact : exact_constants error_function.
 Proof.
   pose proof root_pi; pose proof PI_RGT_0; split; [|split].

@@ -180,18 +180,20 @@ Proof.
     + rewrite Ex_const; lra.
 Qed.
 
-(** [N] such means at once, by the union bound: none misses by more than $2b\sqrt{\log(2N/\delta)/m}$. *)
-Theorem hoeffding_union (N : nat) (f : nat -> Draw -> R) b delta : (0 < N)%nat -> 0 <= b -> 0 < delta <= 1 ->
-  (forall j, (j < N)%nat -> observable P (f j)) -> (forall j w, Rabs (f j w) <= b) ->
+(** [N] such means at once, by the union bound: none misses by more than
+    $2b_j\sqrt{\log(2N/\delta)/m}$. *)
+Theorem hoeffding_union (N : nat) (f : nat -> Draw -> R) b delta : (0 < N)%nat -> (forall j, 0 <= b j) ->
+  0 < delta <= 1 -> (forall j, (j < N)%nat -> observable P (f j)) -> (forall j w, Rabs (f j w) <= b j) ->
   unlikely Q (fun w => ~ forall j, (j < N)%nat ->
-    Rabs (Sum k (fun i => f j (W i w)) / INR k - P (f j)) <= 2 * b * sqrt (ln (2 * INR N / delta) / INR (k + k))) delta.
+    Rabs (Sum k (fun i => f j (W i w)) / INR k - P (f j))
+      <= 2 * b j * sqrt (ln (2 * INR N / delta) / INR (k + k))) delta.
 Proof.
   intros HN Hb Hd F B; assert (N0 : 0 < INR N) by now apply lt_0_INR.
   assert (N1 : 1 <= INR N) by (apply (le_INR 1); lia).
   assert (D : 0 < delta / INR N <= 1).
   { split; [apply Rdiv_lt_0_compat; lra|]; apply (Rmult_le_reg_r (INR N)); auto.
     unfold Rdiv; rewrite Rmult_assoc, Rinv_l; lra. }
-  pose proof (unlikely_union Q (fun j w => deviation b (delta / INR N) <
+  pose proof (unlikely_union Q (fun j w => deviation (b j) (delta / INR N) <
     Rabs (Sum k (fun i => f j (W i w)) / INR k - P (f j))) (delta / INR N) N) as U.
   eapply unlikely_mono; [| |apply U; intros; apply hoeffding_level; auto].
   - intros w Bad; apply NNPP; intros Good; apply Bad; intros j Hj; apply Rnot_lt_le; intros Hlt.

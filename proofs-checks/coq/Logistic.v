@@ -63,6 +63,30 @@ Proof.
   rewrite exp_ln by lra; field; lra.
 Qed.
 
+(** $\sigma'''=\sigma(1-\sigma)(1-6\sigma(1-\sigma))$, which is $z(1-6z)$ for $0<z\le\frac14$. *)
+Definition logistic_jerk x := logistic_slope x * (1 - 6 * logistic_slope x).
+
+Lemma logistic_curvature_derive x : is_derive logistic_curvature x (logistic_jerk x).
+Proof.
+  pose proof (exp_pos (- x)); unfold logistic_jerk, logistic_slope, logistic_curvature, logistic.
+  auto_derive; [lra|field; lra].
+Qed.
+
+Theorem logistic_jerk_bound x : Rabs (logistic_jerk x) <= 1 / 8.
+Proof.
+  pose proof (logistic_range x); pose proof (logistic_slope_bound x) as B; apply Rabs_le_between in B.
+  unfold logistic_jerk; assert (0 <= logistic_slope x) by (unfold logistic_slope; nra).
+  set (z := logistic_slope x) in *; apply Rabs_le; split; nra.
+Qed.
+
+Theorem logistic_third : third_derivative logistic_function (1 / 8).
+Proof.
+  exists logistic_jerk; split; [apply logistic_curvature_derive|].
+  destruct (logistic_onto (1 / 2)) as [x Hx]; [lra|].
+  apply (supremum_attained _ _ x); [apply logistic_jerk_bound|].
+  unfold logistic_jerk, logistic_slope; rewrite Hx, Rabs_left; lra.
+Qed.
+
 Theorem logistic_exact : exact_constants logistic_function.
 Proof.
   split; [|split].

@@ -4,7 +4,8 @@
     tangent, one constant sequence of length $T=10$ in the unit ball of $\mathbb R$, signs and recurrent weights uniform
     on $\pm1\times\pm\frac12$, $u_0=1$, the transportation mapping $v=(1,1)$, and independent draws.
     Source: THEORY, all sections. *)
-From RecurrentProofs Require Import Numbers Coupled Tanh FiniteProbability TangentKernel Convergence Statements.
+From RecurrentProofs Require Import Numbers Coupled Tanh Sine FiniteProbability TangentKernel.
+From RecurrentProofs Require Import SelfConsistent AveragedDescent Statements.
 
 Notation tangent := hyperbolic_tangent.
 Definition ones (t : nat) : Line := 1.
@@ -115,6 +116,12 @@ Example state_bound_instance := proj2 (claim_state_bound tangent Line ones (1 / 
 Example hidden_state_gradient_instance := claim_hidden_state_gradient tangent Line ones (1 / 2) 10
   (fun _ => one_in_ball).
 
+Example gradient_bound_instance := proj1 (proj2 hidden_state_gradient_instance) half_neuron half_abs.
+
+Example state_lipschitz_instance :=
+  proj1 (proj2 (proj2 hidden_state_gradient_instance)) half_neuron (- (1 / 2), 1) half_abs
+    (Rle_trans _ _ _ (Req_le _ _ (Rabs_Ropp (1 / 2))) half_abs).
+
 (** the bound for $\partial_u$ is attained at $u=0$ *)
 Example gradient_attained_instance :
   norm (snd (gradient tangent ones 10 (1 / 2, 0 : Line))) = input_bound tangent (1 * (1 / 2)) 10.
@@ -128,6 +135,12 @@ Example recurrent_weight_coupled_instance :=
 
 Example hidden_state_smoothness_instance := claim_hidden_state_smoothness tangent Line ones (1 / 2) 10
   (fun _ => one_in_ball) ltac:(lra).
+
+Example second_derivative_instance (v : neuron Line) :=
+  proj1 (proj2 hidden_state_smoothness_instance) half_neuron v half_abs.
+
+Example majorant_monotone_instance :=
+  proj2 (proj2 (proj2 (proj2 hidden_state_smoothness_instance))) 1 11%nat ltac:(simpl; lra) ltac:(lia).
 
 (** $Q=\begin{pmatrix}0&1\\1&0\end{pmatrix}$, whose form $2r_wr_u$ is at most $\lVert r\rVert^2$ *)
 Example largest_eigenvalue_instance : largest_eigenvalue {| ww := 0; wu := 1; uu := 0 |} <= 1.
@@ -197,9 +210,13 @@ Proof. intros; simpl; rewrite Rabs_right; lra. Qed.
 Example symmetric_initialization_instance (ws : nat -> bool * bool) :=
   claim_symmetric_initialization tangent Line coin_law 1 ws ones 10.
 
-Example output_lipschitz_instance :=
-  proj2 (proj2 (claim_output_lipschitz tangent Line 2 two_signs ones (1 / 2) 10 ltac:(lia) (fun _ => one_in_ball)
-    two_signs_bound)) two_neurons two_moved two_neurons_bound two_moved_bound.
+Example output_lipschitz_instance := claim_output_lipschitz tangent Line 2 two_signs ones (1 / 2) 10 ltac:(lia)
+  (fun _ => one_in_ball) two_signs_bound.
+
+Example output_gradient_instance := proj1 (proj2 output_lipschitz_instance) two_neurons two_neurons_bound.
+
+Example output_increment_instance :=
+  proj2 (proj2 output_lipschitz_instance) two_neurons two_moved two_neurons_bound two_moved_bound.
 
 Example linearization_instance := claim_linearization tangent Line 2 two_signs ones (1 / 2) 10 two_neurons two_moved
   ltac:(lia) (fun _ => one_in_ball) two_signs_bound ltac:(lra) two_neurons_bound two_moved_bound.
@@ -214,6 +231,8 @@ Proof.
   replace (snd (two_moved i)) with (1 + 1 / 2) by reflexivity; replace (snd (two_neurons i)) with 1 by reflexivity.
   rewrite norm_Line; unfold sub; simpl add; simpl scale; rewrite Rabs_right; lra.
 Qed.
+
+Example linearization_in_ball_instance := proj2 (proj2 linearization_instance) 1 1 two_moved_in_ball.
 
 Example reachable_instance := claim_linearization__reachable tangent Line 2 two_signs ones (1 / 2) 1 1 10 two_neurons
   two_moved ltac:(lia) (fun _ => one_in_ball) two_signs_bound ltac:(lra) two_neurons_bound two_moved_bound
@@ -261,8 +280,10 @@ Example mirror_cancelled_instance (ws : nat -> bool * bool) :=
 Example risk_gradient_is_gradient_instance :=
   risk_gradient_is_gradient tangent Line ten_ones labels 2 two_signs two_neurons two_moved ltac:(lia).
 
+(** no point of the ball is nearer to one far away than its projection *)
 Example project_is_nearest_instance :=
-  project_is_nearest Line 2 two_neurons 1 1 two_moved ltac:(lia) ltac:(lra) ltac:(lra).
+  proj2 (project_is_nearest Line 2 two_neurons 1 1 (fun _ => (9, 9) : neuron Line) ltac:(lia) ltac:(lra) ltac:(lra))
+    two_moved two_moved_in_ball.
 
 Notation L_of k := (network_lipschitz tangent Line ten_ones coin_law k 2).
 
@@ -292,10 +313,57 @@ Example descent_step_instance (ws : nat -> bool * bool) (s : nat) :=
     Nat.lt_0_1 ltac:(simpl; lra) ltac:(simpl; lra) labels_exact (always_good ws)
     (proj1 (step_size_meets 1 Nat.lt_0_1))) (Req_le _ _ (proj2 (step_size_meets 1 Nat.lt_0_1))).
 
-Example projected_gd_instance (k : nat) (k_pos : (0 < k)%nat) :=
-  claim_projected_gd tangent Line ten_ones coin_law unit_mapping k 2 2 labels 0 (1 / 100) (step_size k)
-    _ (coin_draws k) draw_at k_pos ltac:(simpl; lra) ltac:(simpl; lra) labels_exact (proj1 (step_size_meets k k_pos))
-    ltac:(lra) (coins_independent k) features_observable.
+(** the step size that meets both conditions on it *)
+Example projected_gd_instance (k : nat) (k_pos : (0 < k)%nat) (eta := step_size k) (kappa := 1 - eta * L_of k ^ 2)
+    (eps := network_error tangent Line ten_ones coin_law unit_mapping k 2 2 0 (1 / 100)) :
+  unlikely (coin_draws k) (fun o => ~ forall tau, (0 < tau)%nat ->
+    let ws i := draw_at i o in
+    let average := Sum tau (fun s => risk_at tangent Line ten_ones coin_law k labels ws
+      (projected_run tangent Line ten_ones coin_law k 2 2 labels eta ws s)) / INR tau in
+    average <= ((eps + sqrt (eps ^ 2 + kappa * (1 ^ 2 + 1 ^ 2) / (eta * INR tau))) / (2 * kappa)) ^ 2 /\
+    average <= (1 ^ 2 + 1 ^ 2) / (eta * INR tau) + 4 * eps ^ 2) (1 / 100).
+Proof.
+  destruct (step_size_meets k k_pos) as [E0 E1]; eapply unlikely_mono;
+    [|apply Rle_refl|apply (claim_projected_gd tangent Line ten_ones coin_law unit_mapping k 2 2 labels 0 (1 / 100) eta
+      _ (coin_draws k) draw_at k_pos ltac:(simpl; lra) ltac:(simpl; lra) labels_exact E0 ltac:(lra)
+      (coins_independent k) features_observable)].
+  intros o H K; apply H; intros tau Ht; destruct (K tau Ht) as (_ & A & B); split; [apply A|apply B]; fold eta in E1.
+  - apply Rle_lt_trans with (1 / 2); [now right|lra].
+  - now right.
+Qed.
+
+(* Otherwise Coq compares the constants of ten steps, entry by entry. *)
+Opaque majorant_matrix target_bound.
+
+(** $B=\lVert\nu\rVert^2+\eta\tau\varepsilon^2/\kappa$ is enough, because $\varepsilon_B\le\varepsilon$. *)
+Example self_consistent_instance (ws : nat -> bool * bool) (tau : nat) (tau_pos : (0 < tau)%nat) (eta := step_size 1)
+    (kappa := 1 - eta * L_of 1 ^ 2) (nu2 := 1 ^ 2 + 1 ^ 2)
+    (B := nu2 + eta * INR tau * network_error tangent Line ten_ones coin_law unit_mapping 1 2 2 0 (1 / 100) ^ 2 / kappa)
+    (eps_B := self_consistent_error tangent Line ten_ones coin_law unit_mapping 1 2 2 0 (1 / 100) B)
+    (th := projected_run tangent Line ten_ones coin_law 1 2 2 labels eta ws)
+    (average := Sum tau (fun s => risk_at tangent Line ten_ones coin_law 1 labels ws (th s)) / INR tau) :
+  (forall s, (s <= tau)%nat -> norm (sub (th s) (realization_of coin_law unit_mapping 1 ws)) ^ 2
+    <= nu2 + INR s * (eta * eps_B ^ 2 / kappa)) /\
+  average <= ((eps_B + sqrt (eps_B ^ 2 + kappa * nu2 / (eta * INR tau))) / (2 * kappa)) ^ 2 /\
+  average <= nu2 / (eta * INR tau) + 4 * eps_B ^ 2.
+Proof.
+  destruct (step_size_meets 1 Nat.lt_0_1) as [E0 E1]; fold eta in E0, E1.
+  assert (K : 0 < kappa) by (unfold kappa; lra); assert (T0 : 0 < INR tau) by now apply lt_0_INR.
+  assert (B0 : 0 <= B).
+  { apply Rplus_le_le_0_compat; [unfold nu2; lra|apply Rdiv_le_0_compat; auto].
+    apply Rmult_le_pos; [apply Rmult_le_pos; lra|apply pow2_ge_0]. }
+  assert (P : 0 <= eps_B <= network_error tangent Line ten_ones coin_law unit_mapping 1 2 2 0 (1 / 100)).
+  { split; [apply (self_consistent_nonneg tangent Line ten_ones coin_law unit_mapping 1 Nat.lt_0_1 2 2 ltac:(simpl; lra)
+      ltac:(simpl; lra) labels 0 labels_exact (1 / 100) B ws (always_good ws) B0)|].
+    apply (self_consistent_below tangent Line ten_ones coin_law unit_mapping 1 Nat.lt_0_1); simpl; lra. }
+  destruct (claim_projected_gd__self_consistent tangent Line ten_ones coin_law unit_mapping 1 2 2 labels 0 (1 / 100) eta
+    B ws tau Nat.lt_0_1 ltac:(simpl; lra) ltac:(simpl; lra) labels_exact (always_good ws) E0
+    (Rle_lt_trans _ _ 1 (Req_le _ _ E1) ltac:(lra))) as (Near & Average & _).
+  - apply Rplus_le_compat_l, Rmult_le_compat_r; [now apply Rlt_le, Rinv_0_lt_compat|].
+    apply Rmult_le_compat_l; [apply Rmult_le_pos; lra|now apply pow_incr].
+  - destruct (Average tau_pos) as (_ & Sharp & Simple); split; [exact Near|split; [exact Sharp|]].
+    exact (Simple (Req_le _ _ E1)).
+Qed.
 
 (** A small step leaves room in the ball. *)
 Example unprojected_gd_instance : forall ws : nat -> bool * bool, exists eta, 0 < eta /\
@@ -344,9 +412,6 @@ Proof.
   destruct (nfloor_ex (Rmax x 0) (Rmax_r x 0)) as [k Hk]; exists (S k); rewrite S_INR; pose proof (Rmax_l x 0); lra.
 Qed.
 
-(* Otherwise Coq compares the constants of ten steps, entry by entry. *)
-Opaque majorant_matrix target_bound.
-
 (** A width and a number of steps that meet the conditions, for the risk $r=1$ and $\theta=\frac38$. *)
 Example width_log_samples_instance : exists k tau, (0 < k)%nat /\ (0 < tau)%nat /\
   unlikely (coin_draws k) (fun o => ~ Sum tau (fun s => risk_at tangent Line ten_ones coin_law k labels
@@ -381,6 +446,8 @@ Transparent majorant_matrix target_bound.
 Example growth_instance : growth (1 / 2) 10 <= 1 / (1 - 1 / 2).
 Proof. apply (claim_growth (1 / 2) 10); lra. Qed.
 
+Example growth_above_instance := proj2 (proj2 (claim_growth 2 10)) ltac:(lra).
+
 Example cutoff_subcritical_instance := claim_cutoff_subcritical tangent (1 / 2) 1 1 10
   ltac:(lra) ltac:(simpl; lra) ltac:(lra) ltac:(lra).
 
@@ -394,9 +461,41 @@ Example activation_constants_instance :=
   proj2 (proj2 (proj2 (proj2 claim_activation_constants))) tangent 10 (1 / 10) 1 1 _ ltac:(lra) ltac:(lra)
     (proj1 claim_activation_constants).
 
+(** $10\tanh(x/10)$ has $\sigma_3=\frac1{50}$. *)
+Example third_derivative_instance :=
+  proj2 (proj2 (proj2 (proj2 third_derivative_suprema))) tangent 10 (1 / 10) 2 ltac:(lra) ltac:(lra)
+    (proj1 third_derivative_suprema).
+
+(** the step size $1/(2+2\overline{L_t^2})$ *)
+Example projected_gd_averaged_instance (k : nat) (k_pos : (0 < k)%nat)
+    (L2 := mean_lipschitz tangent Line ten_ones coin_law k 2) (eta := / (2 * (1 + L2))) (kappa := 1 - eta * L2)
+    (eps2 := mean_error tangent Line ten_ones coin_law unit_mapping k 2 2 0 (1 / 100)) :
+  unlikely (coin_draws k) (fun o => ~ forall tau, (0 < tau)%nat ->
+    let ws i := draw_at i o in
+    let average := Sum tau (fun s => risk_at tangent Line ten_ones coin_law k labels ws
+      (projected_run tangent Line ten_ones coin_law k 2 2 labels eta ws s)) / INR tau in
+    average <= ((sqrt eps2 + sqrt (eps2 + kappa * (1 ^ 2 + 1 ^ 2) / (eta * INR tau))) / (2 * kappa)) ^ 2 /\
+    average <= (1 ^ 2 + 1 ^ 2) / (eta * INR tau) + 4 * eps2) (1 / 100).
+Proof.
+  assert (P : 0 <= L2) by apply time_mean_nonneg.
+  assert (E0 : 0 < eta) by (apply Rinv_0_lt_compat; lra).
+  assert (E1 : eta * L2 <= 1 / 2).
+  { apply Rle_trans with (eta * (1 + L2)); [apply Rmult_le_compat_l; lra|unfold eta; right; field; lra]. }
+  eapply unlikely_mono; [|apply Rle_refl|apply (projected_gd_averaged tangent Line ten_ones coin_law unit_mapping k 2 2
+    labels 0 (1 / 100) eta _ (coin_draws k) draw_at k_pos ltac:(simpl; lra) ltac:(simpl; lra) labels_exact E0 ltac:(lra)
+    (coins_independent k) features_observable)].
+  intros o H K; apply H; intros tau Ht; destruct (K tau Ht) as (_ & A & B); split; [apply A|apply B].
+  - eapply Rle_lt_trans; [exact E1|lra].
+  - exact E1.
+Qed.
+
 (** ** The numbers that the tool computes *)
 
-(** Any constants that are not negative belong to an activation, if only to that which is zero. *)
+(** $(Q_3)_{ww}$ of the sine at $\alpha=\frac12$ *)
+Example exact_numbers_instance : meaning sine (MajorantWW (1 # 2) 3) = Q2R (19 # 4).
+Proof. apply (exact_numbers sine (Constants 1 1 1)); [repeat split; simpl; unfold Q2R; simpl; lra|reflexivity]. Qed.
+
+(** Any constants that are not negative, as in the table, belong to an activation, if only to that which is zero. *)
 Definition resting (c : constants)
     (H : 0 <= Q2R (constant0 c) /\ 0 <= Q2R (constant1 c) /\ 0 <= Q2R (constant2 c)) : activation.
 Proof.
@@ -405,8 +504,5 @@ Proof.
     intros; try apply (is_derive_const (0 : R)); rewrite Rabs_R0; apply H.
 Defined.
 
-Example exact_numbers_instance (c : constants) H :
-  exact c (Growth (1 # 2) 3) = Some (7 # 4) /\ meaning (resting c H) (Growth (1 # 2) 3) = Q2R (7 # 4).
-Proof.
-  split; [reflexivity|]; apply (exact_numbers (resting c H) c); [repeat split|reflexivity].
-Qed.
+Example resting_instance (c : constants) H : has_constants (resting c H) c.
+Proof. repeat split. Qed.

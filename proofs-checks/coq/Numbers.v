@@ -2,8 +2,9 @@
 
     A [quantity] is one of the numbers that the claims speak of, at rational arguments: [meaning] says which, in the
     definitions of the theory, and [twin] is a formula of the same value. So [exact] is that value, where it is
-    rational. [Table] evaluates quantities. Source: THEORY, sections 0, 1, 3, 4 and 5. *)
-From RecurrentProofs Require Export Rational Reachable Cutoff RoundingError.
+    rational. [Table] evaluates quantities. Source: THEORY, sections 0, 1, 3, 4, 5
+    and 9. *)
+From RecurrentProofs Require Export Rational Reachable TimeAverage ThirdDerivative Cutoff RoundingError.
 
 (** $\sigma_0,\sigma_1,\sigma_2$ *)
 Record constants := Constants { constant0 : Q; constant1 : Q; constant2 : Q }.
@@ -21,6 +22,8 @@ Inductive quantity :=
   | RoundingBound (w zeta kappa : Q) (t : nat)
   | Gamma (k : nat) | FormationError (w s v0 x0 v1 x1 : Q)
   | ReachableForm (alpha rho_w rho_u B : Q) (t : nat)
+  | MeanSquareLipschitz (alpha : Q) (t : nat) | MeanSquareForm (alpha w0 u0 w1 u1 : Q) (t : nat)
+  | ThirdOrder (sigma3 alpha rho_w rho_u : Q) (t : nat) | MirroredError (sigma3 alpha nu_w nu_u : Q) (m t : nat)
   | TargetBound (alpha nu_w nu_u : Q) (t : nat)
   | Concentration (alpha nu_w nu_u lambda : Q) (m t : nat)
   | RadiusWeight (alpha rho_w : Q) (m : nat)
@@ -40,6 +43,10 @@ Definition least_product : Q := 1 # (2 ^ 1075).
 
 (** a vector of two numbers *)
 Definition pair_of {A} (first second : A) (k : nat) : A := match k with O => first | S _ => second end.
+
+(** two neurons in one dimension, which rest, and which have moved to the given parameters *)
+Definition at_rest : parameters 2 Line := fun _ => (0, 0).
+Definition moved_to (w0 u0 w1 u1 : R) : parameters 2 Line := pair_of (w0, u0) (w1, u1).
 
 Section Meaning.
 Variable sigma : activation.
@@ -67,6 +74,12 @@ Definition meaning (q : quantity) : R :=
   | FormationError w s v0 x0 v1 x1 =>
     formation_error unit_roundoff least_product 2 w s (pair_of (Q2R v0) (Q2R v1)) (pair_of (Q2R x0) (Q2R x1))
   | ReachableForm alpha rw ru B t => reachable_form (Q_ alpha t) (largest_curvature sigma (s1 * alpha) t) rw ru B
+  | MeanSquareLipschitz alpha t => time_mean t (fun s => lipschitz sigma (s1 * alpha) s ^ 2)
+  | MeanSquareForm alpha w0 u0 w1 u1 t =>
+    time_mean t (fun s => movement_forms sigma (s1 * alpha) 2 at_rest (moved_to w0 u0 w1 u1) s ^ 2)
+  | ThirdOrder sigma3 alpha rw ru t => third_order sigma sigma3 alpha rw ru t
+  | MirroredError sigma3 alpha nw nu m t =>
+    third_order sigma sigma3 (radius_weight alpha nw m) nw nu t / (6 * INR m)
   | TargetBound alpha nw nu t => M_ alpha nw nu t
   | Concentration alpha nw nu lambda m t => 2 * M_ alpha nw nu t * sqrt (lambda / INR m)
   | RadiusWeight alpha rw m => radius_weight alpha rw m
@@ -152,6 +165,23 @@ Definition concentration_twin alpha nw nu lambda m t :=
 Definition realization_twin Qt nw nu e1 m := e1 + form_twin Qt nw nu / (2%Z * Root (Count m)).
 Definition contraction_twin eta L := 1%Z - eta * Square L.
 
+Definition movement_twin (m : entries) w0 u0 w1 u1 :=
+  0%Z + form_twin m (Modulus w0) (Modulus u0) + form_twin m (Modulus w1) (Modulus u1).
+Fixpoint sum_twin (t : nat) (f : nat -> formula) : formula :=
+  match t with O => 0%Z | S k => sum_twin k f + f k end.
+Definition mean_square_twin (t : nat) (f : nat -> formula) := sum_twin t (fun k => Square (f (S k))) / Count t.
+
+Definition reach_twin rw ru a t := s0 * rw * growth_twin a (pred t) + ru * growth_twin a t.
+Fixpoint third_twin (sigma3 alpha rw ru : formula) (t : nat) : formula :=
+  match t with
+  | O => 0%Z
+  | S k =>
+    let q := reach_twin rw ru (s1 * alpha) (S k) in
+    let F := form_twin (majorant_twin (s1 * alpha) k) rw ru in
+    let A := 2%Z * rw * (s1 * reach_twin rw ru (s1 * alpha) k) + alpha * F in
+    sigma3 * cube_twin q + 3%Z * s2 * (q * A) + s1 * (3%Z * rw * F + alpha * third_twin sigma3 alpha rw ru k)
+  end.
+
 Definition gamma_twin k := Count k * unit_roundoff / (1%Z - Count k * unit_roundoff).
 
 Definition twin (q : quantity) : formula :=
@@ -176,6 +206,11 @@ Definition twin (q : quantity) : formula :=
   | ReachableForm alpha rw ru B t =>
     let Qt := majorant_twin (s1 * alpha) t in
     Least (eigenvalue_twin Qt * B) (form_twin Qt (Least rw (Root B)) (Least ru (Root B)))
+  | MeanSquareLipschitz alpha t => mean_square_twin t (lipschitz_twin (s1 * alpha))
+  | MeanSquareForm alpha w0 u0 w1 u1 t =>
+    mean_square_twin t (fun s => movement_twin (majorant_twin (s1 * alpha) s) w0 u0 w1 u1)
+  | ThirdOrder sigma3 alpha rw ru t => third_twin sigma3 alpha rw ru t
+  | MirroredError sigma3 alpha nw nu m t => third_twin sigma3 (radius_twin alpha nw m) nw nu t / (6%Z * Count m)
   | TargetBound alpha nw nu t => target_twin (s1 * alpha) nw nu t
   | Concentration alpha nw nu lambda m t => concentration_twin alpha nw nu lambda m t
   | RadiusWeight alpha rw m => radius_twin alpha rw m
@@ -261,6 +296,36 @@ Proof.
   constants_agree; reflexivity.
 Qed.
 
+Lemma mean_square_twin_value t (f : nat -> formula) (g : nat -> R) : (forall s, value (f s) = g s) ->
+  value (mean_square_twin t f) = time_mean t (fun s => g s ^ 2).
+Proof.
+  intros E; unfold mean_square_twin, time_mean; cbn [value]; f_equal.
+  induction t; [reflexivity|]; cbn [sum_twin value Sum]; now rewrite IHt, E.
+Qed.
+
+Lemma mean_lipschitz_value a t :
+  value (mean_square_twin t (lipschitz_twin a)) = time_mean t (fun s => lipschitz sigma (value a) s ^ 2).
+Proof. apply mean_square_twin_value; intros; apply lipschitz_twin_value. Qed.
+
+Lemma mean_form_value a w0 u0 w1 u1 t :
+  value (mean_square_twin t (fun s => movement_twin (majorant_twin a s) w0 u0 w1 u1))
+  = time_mean t (fun s => movement_forms sigma (value a) 2 at_rest
+      (moved_to (value w0) (value u0) (value w1) (value u1)) s ^ 2).
+Proof.
+  apply mean_square_twin_value; intros s; unfold movement_twin, movement_forms; cbn [value Sum].
+  rewrite !(form_twin_value _ _ _ _ (majorant_twin_value a s)); cbn [value].
+  unfold at_rest; cbn [moved_to pair_of fst snd]; rewrite !norm_Line, !Rminus_0_r.
+  unfold sub; cbn [add scale Line]; now rewrite !Rmult_0_r, !Rplus_0_r.
+Qed.
+
+Lemma third_twin_value s3 alpha rw ru t : value (third_twin s3 alpha rw ru t)
+  = third_order sigma (value s3) (value alpha) (value rw) (value ru) t.
+Proof.
+  induction t; [reflexivity|]; cbn [third_twin third_order]; unfold cube_twin, reach_twin, reach; cbn [value].
+  rewrite (form_twin_value _ _ _ _ (majorant_twin_value _ _)), !growth_twin_value, IHt; cbn [value].
+  constants_agree; reflexivity.
+Qed.
+
 Theorem twin_value q : value (twin q) = meaning sigma q.
 Proof.
   assert (F : forall a t rw ru, value (form_twin (majorant_twin a t) rw ru)
@@ -274,7 +339,7 @@ Proof.
       average_bound, polynomial_curvature, root_twin, cube_twin, radius_twin, radius_weight, gamma, formation_error,
       gamma_twin, reachable_form;
     cbn [value]; rewrite ?F, ?E, ?growth_twin_value, ?weight_twin_value, ?input_twin_value, ?lipschitz_twin_value,
-      ?target_twin_value, ?simple_twin_value; cbn [value];
+      ?target_twin_value, ?simple_twin_value, ?mean_lipschitz_value, ?mean_form_value, ?third_twin_value; cbn [value];
     try (destruct (Mj (Times (Number (constant1 c)) (Number alpha)) t) as (W & M & U); rewrite ?W, ?M, ?U; cbn [value]);
     constants_agree; reflexivity.
 Qed.

@@ -17,6 +17,14 @@ Proof.
   - rewrite Rabs_Ropp; apply sine_bound.
 Defined.
 
+Theorem sine_third : third_derivative sine 1.
+Proof.
+  exists (fun x => - cos x); split.
+  - intros x; apply (is_derive_opp sin), is_derive_Reals, derivable_pt_lim_sin.
+  - apply (supremum_attained _ _ 0); [intros x; rewrite Rabs_Ropp; apply cosine_bound|].
+    rewrite cos_0, Rabs_Ropp; apply Rabs_R1.
+Qed.
+
 Theorem sine_exact : exact_constants sine.
 Proof.
   split; [|split].

@@ -12,15 +12,16 @@
       [empirical_risk] ($R$), [risk_gradient], [in_ball] ($\Omega_\rho$), [project], [run];
     - [expectation], [unlikely], [independent]; [initial_law], [mapping] ($v$), [target] ($f^\star_t$), [target_bound]
       ($M_t$), [initialization] ($\Theta(0)$), [realization_of] ($\Theta^\star$), [kernel], [finite_kernel];
-    - [time_mean], [movement_forms] ($S_t$), [third_order] ($C_t$, with [reach]);
-    - [supremum], [constants_are]; [total_error] ($\varepsilon$), [average_bound], [width_constant] ($\mathcal K$);
+    - [time_mean], [movement_forms] ($S_t$), [third_order] ($C_t$, with [reach]), [third_derivative] ($\sigma_3$);
+    - [supremum], [constants_are]; [realization_error] ($\varepsilon_{\mathrm{app}}$), [total_error] ($\varepsilon$),
+      [reachable_form] ($F$), [average_bound], [width_constant] ($\mathcal K$);
     - [quantity], [meaning] and [exact]: the numbers of all these at rational arguments.
 
     A neuron is $\theta=(w,u)$: [fst] is $w$, [snd] is $u$. Times start at one: [S t] with $t<T$.
     The axioms that the proofs use are printed by [Audit]. Source: THEORY, all sections. *)
 From RecurrentProofs Require Import Tanh Logistic Sine Erf.
 From RecurrentProofs Require Import InputMemory Cutoff Coupled Reachable TimeAverage MirrorCancellation.
-From RecurrentProofs Require Import TangentKernel Convergence Numbers.
+From RecurrentProofs Require Import TangentKernel SelfConsistent AveragedDescent Numbers.
 
 Notation neuron E := (Prod Line E).
 
@@ -367,6 +368,40 @@ Proof.
   intros ws G tau Ht; now apply projected_average.
 Qed.
 
+(** $\varepsilon_B$ has $F(B)$ in place of $(\rho+\nu)^\top Q\,(\rho+\nu)$. On the event of `approximation`: *)
+Theorem claim_projected_gd__self_consistent : forall (sigma : activation) (E : space) (data : sample E)
+    (init : initial_law E) (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta B : R)
+    (ws : nat -> draw init) (tau : nat)
+    (n := sequences data) (T := horizon data) (m := (k + k)%nat) (alpha := weight_scale init)
+    (th := projected_run sigma E data init k rho_w rho_u y eta ws) (star := realization_of init v k ws)
+    (risk := fun s => risk_at sigma E data init k y ws (th s))
+    (a := sigma1 sigma * (alpha + rho_w / sqrt (INR m))) (Q := majorant_matrix sigma a T) (L := lipschitz sigma a T)
+    (e1 := 2 * target_bound sigma (sigma1 sigma * alpha) (nu_w v) (nu_u v) T
+      * sqrt (ln (2 * (INR n * INR T) / delta) / INR m))
+    (F := reachable_form Q (largest_curvature sigma a T) (rho_w + nu_w v) (rho_u + nu_u v))
+    (eps_B := e0 + realization_error Q (nu_w v) (nu_u v) e1 m + F B / (2 * sqrt (INR m)))
+    (eps := total_error Q rho_w rho_u (nu_w v) (nu_u v) e0 e1 m)
+    (kappa := 1 - eta * L ^ 2) (nu2 := nu_w v ^ 2 + nu_u v ^ 2),
+  (0 < k)%nat -> nu_w v <= rho_w -> nu_u v <= rho_u ->
+  (forall j t, (j < n)%nat -> (t < T)%nat -> Rabs (y j (S t) - target sigma init v (inputs data j) (S t)) <= e0) ->
+  good sigma E data init v k delta ws -> 0 < eta -> eta * L ^ 2 < 1 ->
+  nu2 + eta * INR tau * eps_B ^ 2 / kappa <= B ->
+  (forall s, (s <= tau)%nat -> norm (sub (th s) star) ^ 2 <= nu2 + INR s * (eta * eps_B ^ 2 / kappa)) /\
+  ((0 < tau)%nat -> let average := Sum tau risk / INR tau in
+    (exists s, (s < tau)%nat /\ risk s <= average) /\
+    average <= ((eps_B + sqrt (eps_B ^ 2 + kappa * nu2 / (eta * INR tau))) / (2 * kappa)) ^ 2 /\
+    (eta * L ^ 2 <= 1 / 2 -> average <= nu2 / (eta * INR tau) + 4 * eps_B ^ 2)) /\
+  eps_B <= eps.
+Proof.
+  intros sigma E data init v k rho_w rho_u y e0 delta eta B ws tau n T m alpha th star risk a Q L e1 F eps_B eps kappa
+    nu2 Hk Hw Hu Hy G He Hl HB.
+  split; [|split; [|now apply (self_consistent_below sigma E data init v k Hk rho_w rho_u Hw Hu e0 delta B)]].
+  - intros s Hs; rewrite norm_squared.
+    exact (stays_near sigma E data init v k Hk rho_w rho_u Hw Hu y e0 Hy delta B ws G eta tau He Hl HB s Hs).
+  - intros Ht; split; [now apply best_below_average|].
+    exact (self_consistent_average sigma E data init v k Hk rho_w rho_u Hw Hu y e0 Hy delta B ws G eta tau He Hl HB Ht).
+Qed.
+
 Theorem claim_unprojected_gd : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
     (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta : R)
     (ws : nat -> draw init) (tau : nat)
@@ -480,6 +515,49 @@ Proof.
   split; [exact (conj (fun _ => eq_refl) tanh_exact)|split; [exact (conj (fun _ => eq_refl) logistic_exact)|]].
   split; [exact (conj (fun _ => eq_refl) erf_exact)|split; [exact (conj (fun _ => eq_refl) sine_exact)|]].
   intros; now apply scaled_constants.
+Qed.
+
+(** ** 9. Sharper forms that are no part of a claim *)
+
+(** $\sigma_3=\sup\lvert\sigma'''\rvert$ of the shipped activations, for `realization/mirror-cancelled`. *)
+Theorem third_derivative_suprema :
+  third_derivative hyperbolic_tangent 2 /\ third_derivative logistic_function (1 / 8) /\
+  third_derivative error_function (4 / sqrt PI) /\ third_derivative sine 1 /\
+  (forall (sigma : activation) s b c3 (s_pos : 0 < s) (b_pos : 0 < b), third_derivative sigma c3 ->
+    third_derivative (scaled sigma s b s_pos b_pos) (s * b ^ 3 * c3)).
+Proof.
+  split; [exact tanh_third|split; [exact logistic_third|split; [exact erf_third|split; [exact sine_third|]]]].
+  intros; replace (s * b ^ 3 * c3) with (s * b * b * b * c3) by ring; now apply scaled_third.
+Qed.
+
+(** `projected-gd` with $\overline{L_t^2}$ and $\overline{\varepsilon_t^2}$ in place of $L_T^2$ and $\varepsilon^2$. *)
+Theorem projected_gd_averaged : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
+    (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta : R)
+    (Draws : Type) (Q : expectation Draws) (W : nat -> Draws -> draw init)
+    (n := sequences data) (T := horizon data) (m := (k + k)%nat) (alpha := weight_scale init)
+    (a := sigma1 sigma * (alpha + rho_w / sqrt (INR m)))
+    (deviation := fun t => 2 * target_bound sigma (sigma1 sigma * alpha) (nu_w v) (nu_u v) t
+      * sqrt (ln (2 * (INR n * INR T) / delta) / INR m))
+    (eps := fun t => total_error (majorant_matrix sigma a t) rho_w rho_u (nu_w v) (nu_u v) e0 (deviation t) m)
+    (L2 := time_mean T (fun t => lipschitz sigma a t ^ 2)) (eps2 := time_mean T (fun t => eps t ^ 2))
+    (kappa := 1 - eta * L2) (nu2 := nu_w v ^ 2 + nu_u v ^ 2),
+  (0 < k)%nat -> nu_w v <= rho_w -> nu_u v <= rho_u ->
+  (forall j t, (j < n)%nat -> (t < T)%nat -> Rabs (y j (S t) - target sigma init v (inputs data j) (S t)) <= e0) ->
+  0 < eta -> 0 < delta <= 1 -> independent Q (law init) W k ->
+  (forall j t, observable (law init) (feature sigma init v (inputs data j) (S t))) ->
+  unlikely Q (fun o => ~ forall tau, (0 < tau)%nat ->
+    let ws i := W i o in
+    let risk s := risk_at sigma E data init k y ws (projected_run sigma E data init k rho_w rho_u y eta ws s) in
+    let average := Sum tau risk / INR tau in
+    (exists s, (s < tau)%nat /\ risk s <= average) /\
+    (eta * L2 < 1 ->
+      average <= ((sqrt eps2 + sqrt (eps2 + kappa * nu2 / (eta * INR tau))) / (2 * kappa)) ^ 2) /\
+    (eta * L2 <= 1 / 2 -> average <= nu2 / (eta * INR tau) + 4 * eps2)) delta.
+Proof.
+  intros; eapply unlikely_mono; [|apply Rle_refl|
+    exact (approximation_in_time sigma E data init v k H Q W delta H5 H4 H6)].
+  intros o Bad Good; apply Bad; intros tau Ht.
+  exact (averaged_over_time sigma E data init v k H rho_w rho_u H0 H1 y e0 H2 delta _ Good eta H3 tau Ht).
 Qed.
 
 (** ** The numbers that the tool computes *)

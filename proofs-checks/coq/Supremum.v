@@ -1,7 +1,7 @@
 (** * Suprema on the line
 
     [supremum f s]: $\sup_x\lvert f(x)\rvert=s$; and how suprema and activations scale. Source: THEORY, section 5
-    (`activation-constants`). *)
+    (`activation-constants`), and section 9, item 4. *)
 From RecurrentProofs Require Export Activation.
 
 (** No modulus exceeds $s$, and some come as close to it as one likes. *)
@@ -17,6 +17,10 @@ Definition exact_constants (sigma : activation) : Prop :=
     given numbers. *)
 Definition constants_are (sigma : activation) (f : R -> R) (c0 c1 c2 : R) : Prop :=
   (forall x, sigma x = f x) /\ supremum sigma c0 /\ supremum (slope sigma) c1 /\ supremum (curvature sigma) c2.
+
+(** $\sigma'''$ exists, and $\sup\lvert\sigma'''\rvert=\sigma_3$. *)
+Definition third_derivative (sigma : activation) (sigma3 : R) : Prop :=
+  exists jerk : R -> R, (forall x, is_derive (curvature sigma) x (jerk x)) /\ supremum jerk sigma3.
 
 Lemma supremum_attained f s x : (forall x, Rabs (f x) <= s) -> Rabs (f x) = s -> supremum f s.
 Proof. intros B A; split; auto; intros e He; exists x; lra. Qed.
@@ -64,5 +68,12 @@ Theorem scaled_constants f c0 c1 c2 : constants_are sigma f c0 c1 c2 ->
 Proof.
   intros (F & A & B & C); split; [intros x; simpl; now rewrite F|split; [|split]]; apply supremum_scale; auto;
     repeat apply Rmult_lt_0_compat; auto.
+Qed.
+
+Theorem scaled_third c3 : third_derivative sigma c3 -> third_derivative scaled (s * b * b * b * c3).
+Proof.
+  intros (jerk & D & S); exists (fun x => s * b * b * b * jerk (b * x)); split.
+  - intros x; now apply scaled_derive.
+  - apply supremum_scale; auto; repeat apply Rmult_lt_0_compat; auto.
 Qed.
 End Scaled.

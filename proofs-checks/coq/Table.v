@@ -3,7 +3,7 @@
     Prints the quantities of [Numbers] at many rational arguments, each with its exact value. The functions that compute
     the same in the tool are held against it, entry by entry. An entry reads: the name of the quantity; as numerator and
     denominator $\sigma_0$, $\sigma_1$, $\sigma_2$ and the arguments in their order; the value, or $0/0$ where none is
-    rational. Source: THEORY, sections 0, 1, 3, 4 and 5. *)
+    rational. Source: THEORY, sections 0, 1, 3, 4, 5 and 9. *)
 From Coq Require Import String List.
 From RecurrentProofs Require Import Numbers.
 Import ListNotations.
@@ -29,6 +29,10 @@ Definition name_and_arguments (q : quantity) : string * list Q :=
   | Gamma k => ("gamma", [count k])
   | FormationError w s v0 x0 v1 x1 => ("formation-error", [w; s; v0; x0; v1; x1])
   | ReachableForm alpha rw ru B t => ("reachable-form", [alpha; rw; ru; B; count t])
+  | MeanSquareLipschitz alpha t => ("mean-square-lipschitz", [alpha; count t])
+  | MeanSquareForm alpha w0 u0 w1 u1 t => ("mean-square-form", [alpha; w0; u0; w1; u1; count t])
+  | ThirdOrder sigma3 alpha rw ru t => ("third-order", [sigma3; alpha; rw; ru; count t])
+  | MirroredError sigma3 alpha nw nu m t => ("mirrored-error", [sigma3; alpha; nw; nu; count m; count t])
   | TargetBound alpha nw nu t => ("target-bound", [alpha; nw; nu; count t])
   | Concentration alpha nw nu lambda m t => ("concentration", [alpha; nw; nu; lambda; count m; count t])
   | RadiusWeight alpha rw m => ("radius-weight", [alpha; rw; count m])
@@ -71,7 +75,7 @@ Definition scales : list Q := [1 # 2; 5 # 3].
 Definition over_time (alpha : Q) : list quantity :=
   flat_map (fun t => [WeightBound alpha t; InputBound alpha t; MajorantWW alpha t; MajorantWU alpha t;
     MajorantUU alpha t; Form alpha (1 # 3) 2 t; TargetBound alpha (1 # 2) 3 t;
-    RoundingBound (- alpha) (1 # 8) (1 # 5) t])
+    RoundingBound (- alpha) (1 # 8) (1 # 5) t; ThirdOrder (2 # 3) alpha (1 # 3) 2 t])
   (seq 1 10).
 
 (** Arguments at which roots are rational, or there is none. *)
@@ -80,7 +84,10 @@ Definition with_roots (alpha : Q) : list quantity :=
    RadiusWeight alpha (2 # 3) 16; Concentration alpha (1 # 2) 3 (9 # 4) 36 3;
    RealizationError alpha (1 # 2) (1 # 3) (4 # 9) 64 2; RealizationError alpha 2 3 4 9 5;
    TotalError alpha 2 3 1 (1 # 2) (1 # 10) (25 # 4) 100 3; TotalError alpha 1 1 1 1 0 9 4 6;
-   WidthConstant alpha 2 3 1 (1 # 2) (25 # 4) 100 3; WidthConstant alpha 1 1 1 1 9 4 6].
+   WidthConstant alpha 2 3 1 (1 # 2) (25 # 4) 100 3; WidthConstant alpha 1 1 1 1 9 4 6;
+   MirroredError (2 # 3) alpha (1 # 2) 3 16 3; MirroredError 3 alpha 2 (1 # 4) 100 6;
+   MeanSquareForm alpha (- 1 # 3) (1 # 2) 2 (- 3) 1; MeanSquareForm alpha 1 (- 2) (3 # 4) 0 2;
+   MeanSquareForm alpha (- 1 # 3) (1 # 2) 2 (- 3) 6].
 
 (** $\sigma_0=\frac34p_t/p_{t-1}$ makes $L_t=\frac54\sigma_1p_t$, and $\frac43$ in its place $\frac53$. *)
 Definition with_rational_length (ratio : Q) (row : Q * nat) : list (constants * quantity) :=
@@ -89,6 +96,12 @@ Definition with_rational_length (ratio : Q) (row : Q * nat) : list (constants * 
   | Some now, Some before => [(Constants (Qred (ratio * (now / before))) 2 1, Lipschitz alpha t)]
   | _, _ => []
   end.
+
+(** Constants at which every one of $L_1,\dots,L_t$ is rational. *)
+Definition with_rational_lengths : list (constants * quantity) :=
+  map (pair (Constants (8 # 5) 1 1)) (map (MeanSquareLipschitz (5 # 6)) [1; 2; 3]%nat)
+  ++ map (pair (Constants (14 # 9) 2 1)) (map (MeanSquareLipschitz (3 # 4)) [1; 2; 3]%nat)
+  ++ map (pair (Constants (3 # 4) (3 # 2) 1)) (map (MeanSquareLipschitz 0) [1; 2; 10]%nat).
 
 (** Constants at which the eigenvalue of $Q_t$ is rational. *)
 Definition with_rational_eigenvalue : list (constants * quantity) :=
@@ -131,7 +144,8 @@ Definition table : list (constants * quantity) :=
   ++ crossed activations (fun _ => flat_map (fun alpha => over_time alpha ++ with_roots alpha) scales)
   ++ flat_map (with_rational_length (3 # 4)) (crossed scales (fun _ => seq 2 9))
   ++ flat_map (with_rational_length (4 # 3)) (crossed scales (fun _ => seq 2 9))
-  ++ with_rational_eigenvalue ++ flat_map with_distance with_rational_eigenvalue ++ with_rational_limit
+  ++ with_rational_lengths ++ with_rational_eigenvalue ++ flat_map with_distance with_rational_eigenvalue
+  ++ with_rational_limit
   ++ map (pair (Constants 1 1 1)) (map GrowthLimit [0; 1 # 4; 99 # 100] ++ map Gamma [0; 1; 7; 1000]%nat
        ++ [FormationError (- 1 # 2) 1 3 (1 # 4) (- 5) (1 # 8); FormationError 2 (1 # 3) 0 1 (1 # 7) 1]
        ++ flat_map training

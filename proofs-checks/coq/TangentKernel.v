@@ -167,7 +167,7 @@ Proof.
     apply Rmult_le_compat; try apply norm_pos; apply gradient_norm; try (intros; apply unit_inputs);
       try apply initial_weight; apply Nat.mod_upper_bound; lia. }
   eapply unlikely_mono; [|apply Rle_refl|apply (hoeffding_union Q (law init) W k samples k_pos
-    (n * T * (n * T)) f _ delta ltac:(pose proof (observations_pos E data); nia) (pow2_ge_0 L)
+    (n * T * (n * T)) f (fun _ => L ^ 2) delta ltac:(pose proof (observations_pos E data); nia) (fun _ => pow2_ge_0 L)
     delta_range (fun i _ => F _ _ _ _) B)].
   intros w Bad Good; apply Bad; intros j t j' t' Hj Ht Hj' Ht'; revert j' t' Hj' Ht'; apply table_all.
   revert j t Hj Ht.

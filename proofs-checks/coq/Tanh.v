@@ -119,6 +119,13 @@ Proof.
   rewrite S2; unfold q; field; lra.
 Qed.
 
+Theorem tanh_third : third_derivative hyperbolic_tangent 2.
+Proof.
+  exists tanh_jerk; split; [apply tanh_curvature_derive|].
+  apply (supremum_attained _ _ 0); [apply tanh_jerk_bound|].
+  unfold tanh_jerk; rewrite tanh_slope_0, tanh_0, Rabs_left; lra.
+Qed.
+
 Theorem tanh_exact : exact_constants hyperbolic_tangent.
 Proof.
   split; [|split].

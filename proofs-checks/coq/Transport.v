@@ -14,6 +14,13 @@ Proof.
     auto using sigma0_nonneg, growth_nonneg.
 Qed.
 
+Lemma target_bound_monotone sigma a nw nu t t' : 0 <= a -> 0 <= nw -> 0 <= nu -> (t <= t')%nat ->
+  target_bound sigma a nw nu t <= target_bound sigma a nw nu t'.
+Proof.
+  intros Ha Hw Hu Ht; apply Rmult_le_compat_l; [apply sigma1_nonneg|apply Rplus_le_compat; apply Rmult_le_compat_l];
+    auto using Rmult_le_pos, sigma0_nonneg; apply growth_monotone; auto; try lra; lia.
+Qed.
+
 Section Transport.
 Variables (sigma : activation) (E : space) (x : nat -> E) (alpha nw nu : R).
 Notation a := (sigma1 sigma * alpha).

@@ -4,7 +4,6 @@
  * of the first $T$ steps is $R=\frac1T\sum_te_t^2$, with $\nabla R=\frac2T\sum_te_t\nabla F_t$.
  * @module
  */
-import { normBounds } from '../network/norm-bounds.js';
 import { networkStates, rootWidth, signedSum, type Network, type NetworkState } from '../network/network.js';
 import type { Vector } from '../network/coordinates.js';
 import { innerProduct, squaredNorm } from '../network/vector.js';
@@ -12,10 +11,11 @@ import { float64 } from '../numbers/float64.js';
 import type { Arithmetic } from '../numbers/number-system.js';
 import { symbol, term, type Formula } from '../numbers/term.js';
 import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
+import { meanSquare } from '../theory/time-average.js';
 import type { Part, PartDeclaration, Relation, Relations } from './claim.js';
 import { definePart } from './define-part.js';
 import type { Domain, Instance } from './domain.js';
-import { movement, total } from './movement.js';
+import { movement, movementForm, total } from './movement.js';
 import { networkDomain, type NetworkShape } from './network-domain.js';
 
 /** What a statement may speak of after $T$ steps. */
@@ -47,15 +47,16 @@ export type AveragedPartDeclaration = Pick<
   'id' | 'title' | 'hypotheses' | 'assertion' | 'contact' | 'mutants' | 'prove'
 >;
 
-/** Sums over the steps so far. */
+/** What the steps so far come to. */
 interface Sums<N> {
   /** $\sum_te_t^2$. */
   readonly residuals: N;
   /** $\sum_te_t\nabla h_t(\theta_i)$, neuron by neuron. */
   readonly gradients: readonly Vector<N>[];
-  readonly lipschitz: N;
-  readonly squaredLipschitz: N;
-  readonly squaredForms: N;
+  /** $L_1,L_2,\dots$ */
+  readonly lipschitz: readonly N[];
+  /** $S_1,S_2,\dots$ */
+  readonly forms: readonly N[];
 }
 
 /** What one step adds. */
@@ -75,9 +76,8 @@ function added<N>(K: Arithmetic<N>, sums: Sums<N>, { residual, neurons, lipschit
       const sum = sums.gradients[i] ?? gradient;
       return { w: onto(sum.w, gradient.w), u: sum.u.map((entry, k) => onto(entry, gradient.u[k] as N)) };
     }),
-    lipschitz: K.add(sums.lipschitz, lipschitz),
-    squaredLipschitz: K.add(sums.squaredLipschitz, K.mul(lipschitz, lipschitz)),
-    squaredForms: K.add(sums.squaredForms, K.mul(form, form)),
+    lipschitz: [...sums.lipschitz, lipschitz],
+    forms: [...sums.forms, form],
   };
 }
 
@@ -90,8 +90,7 @@ function relationsOf(statement: AveragedStatement): Relations<NetworkShape> {
     const zero = K.fromRational(0n, 1n);
     let constants = recursion.initial;
     let sums = {
-      residuals: zero, lipschitz: zero, squaredLipschitz: zero, squaredForms: zero,
-      gradients: vectors.map(({ u }) => ({ w: zero, u: u.map(() => zero) })),
+      residuals: zero, lipschitz: [], forms: [], gradients: vectors.map(({ u }) => ({ w: zero, u: u.map(() => zero) })),
     } as Sums<typeof zero>;
     let t = 0;
     for (const { neurons } of networkStates(K, activation, network, x)) {
@@ -100,7 +99,7 @@ function relationsOf(statement: AveragedStatement): Relations<NetworkShape> {
       constants = recursion.step(constants);
       t += 1;
       const { lipschitz, majorant } = constants;
-      const form = total(K, sizes.map((r) => normBounds(K).quadraticForm(majorant, r)));
+      const form = movementForm(K, majorant, sizes);
       // Neuron by neuron, so that equal states cancel exactly.
       const changes = movedState.value.neurons.map(({ hidden }, i) => K.sub(neurons[i]?.hidden ?? hidden, hidden));
       const residual = K.div(signedSum(K, network.signs, changes), root);
@@ -118,9 +117,9 @@ function relationsOf(statement: AveragedStatement): Relations<NetworkShape> {
         risk: mean(sums.residuals),
         squaredGradient: K.div(squares, width),
         alongGradient: K.neg(K.div(twice(signedSum(K, network.signs, along)), root)),
-        meanLipschitz: mean(sums.lipschitz),
-        meanSquareLipschitz: mean(sums.squaredLipschitz),
-        meanSquareForm: mean(sums.squaredForms),
+        meanLipschitz: mean(total(K, sums.lipschitz)),
+        meanSquareLipschitz: meanSquare(K, sums.lipschitz),
+        meanSquareForm: meanSquare(K, sums.forms),
       };
       yield { at: { T: t }, relation: 'le', ...statement(K, at) };
     }

@@ -4,6 +4,7 @@
  */
 import { coordinates, type Vector } from '../network/coordinates.js';
 import type { Network } from '../network/network.js';
+import { normBounds, type Majorant } from '../network/norm-bounds.js';
 import type { PartNorms } from '../network/space.js';
 import { squaredNorm } from '../network/vector.js';
 import type { Arithmetic } from '../numbers/number-system.js';
@@ -22,6 +23,11 @@ export interface Movement<N> {
 /** The sum, in the order of the summands. */
 export function total<N>(K: Arithmetic<N>, summands: readonly N[]): N {
   return summands.reduce((sum, x) => K.add(sum, x), K.fromRational(0n, 1n));
+}
+
+/** $S_t=\sum_ir_i^\top Q_tr_i$ for the sizes $r_i$ of the movements. */
+export function movementForm<N>(K: Arithmetic<N>, majorant: Majorant<N>, sizes: readonly PartNorms<N>[]): N {
+  return total(K, sizes.map((r) => normBounds(K).quadraticForm(majorant, r)));
 }
 
 /** $\Theta'-\Theta$ for two networks of one width. */

@@ -13,7 +13,7 @@ import { hiddenStateConstants } from '../theory/hidden-state-constants.js';
 import { reachableForm } from '../theory/self-consistent-error.js';
 import type { Part, PartDeclaration, Relations } from './claim.js';
 import { definePart } from './define-part.js';
-import { movement, total, type Movement } from './movement.js';
+import { movement, movementForm, total, type Movement } from './movement.js';
 import { networkDomain, type NetworkShape } from './network-domain.js';
 import { rootMeanSquare, type NetworkStatement, type NeuronSums } from './network-statement.js';
 
@@ -86,7 +86,7 @@ function relationsOf(statement: NetworkStatement): Relations<NetworkShape> {
         ...firstDerivatives(K, network, state, vectors, { width, root }),
         squaredDistance,
         byNeuron: () => neuronSums(K, state, movedState.value, vectors),
-        majorized: total(K, sizes.map((r) => bounds.quadraticForm(majorant, r))),
+        majorized: movementForm(K, majorant, sizes),
         majorizedRadius: bounds.quadraticForm(majorant, { w: rhoW, u: rhoU }),
         reachable: reachableForm(K, majorant, curvature, { w: rhoW, u: rhoU }, squaredDistance),
         lipschitz,

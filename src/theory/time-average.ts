@@ -29,8 +29,13 @@
  */
 import type { Arithmetic } from '../numbers/number-system.js';
 
+/** $\frac1T\sum_tv_t^2$ of at least one value. */
+export function meanSquare<N>(K: Arithmetic<N>, values: readonly N[]): N {
+  const sum = values.reduce((total, v) => K.add(total, K.mul(v, v)), K.fromRational(0n, 1n));
+  return K.div(sum, K.fromRational(BigInt(values.length), 1n));
+}
+
 /** $\sqrt{\frac1T\sum_tv_t^2}$ of at least one value. */
 export function timeAverage<N>(K: Arithmetic<N>, values: readonly N[]): N {
-  const sum = values.reduce((total, v) => K.add(total, K.mul(v, v)), K.fromRational(0n, 1n));
-  return K.sqrt(K.div(sum, K.fromRational(BigInt(values.length), 1n)));
+  return K.sqrt(meanSquare(K, values));
 }

@@ -82,6 +82,14 @@ describe('an audit of formal proofs', () => {
     expect(complaints(development({ text }))).toEqual([`Statements.v:4 has "${word}": finish the proof`]);
   });
 
+  it.each(['Section S.', 'Module M.', 'Variable n : nat.', 'Hypotheses (a b : False).', 'Context (n : nat).'])(
+    'refuses statements that stand in something: %s', (line) => {
+      expect(complaints(development({ text: `${line}\n${STATEMENT}` }))).toEqual([
+        `Statements.v:1 has "${line.split(' ')[0] ?? ''}": state every theorem closed`,
+      ]);
+    },
+  );
+
   it('does not mind such words in comments, and does not hide code behind them', () => {
     expect(complaints(development({ text: `(* nothing is (* Admitted *) Admitted *)\n${STATEMENT}` }))).toEqual([]);
     expect(withoutComments('a (* b (* c\n *) d *) e *) f')).toBe('a \n e *) f');

@@ -10,6 +10,10 @@ const HALF = `${SIGMA}; (1, 2); (2, 1)`;
 const WIDE = '(4, 1); (16, 1); (2, 1)';
 /** $\sqrt{1+\sigma_0^2}=\frac54$. */
 const ROOT = '(3, 4); (1, 1); (16, 1)';
+/** Moves by $(2,1)$ and $(0,2)$: $S_1=\frac34+3$, $S_2=\frac{217}{16}+\frac{33}4$. */
+const MOVED = '(2, 1); (-1, 1); (0, 1); (2, 1)';
+/** At $\sigma_3=2$, $r=(1,2)$: $C_1=2\cdot2^3$, and $q_2\cdot r=4$, $r^\top Q_1r=3$, $A_2=\frac{11}2$. */
+const THIRD = '(1, 1); (2, 1)';
 /** $\gamma_3\cdot4+3(1+\gamma_2)2^{-1075}$ with $\gamma_3=3/(2^{53}-3)$ and $1+\gamma_2=2^{52}/(2^{52}-1)$. */
 const FORMED = [
   12n * (2n ** 52n - 1n) * 2n ** 1023n + 3n * (2n ** 53n - 3n), (2n ** 53n - 3n) * (2n ** 52n - 1n) * 2n ** 1023n,
@@ -34,6 +38,10 @@ const RIGHT: readonly string[] = [
   `("formation-error", [${UNIT}; (-2, 1); (1, 1); (1, 2); (-1, 1); (3, 1); (1, 2)], (${FORMED}))`,
   `("reachable-form", [${SIGMA}; (1, 2); (1, 1); (1, 1); (4, 1); (1, 1)], (3, 4))`,
   `("reachable-form", [${SIGMA}; (1, 2); (1, 1); (4, 1); (4, 1); (1, 1)], (3, 1))`,
+  `("mean-square-lipschitz", [(3, 4); (2, 1); (1, 1); (0, 1); (2, 1)], (41, 8))`,
+  `("mean-square-form", [${SIGMA}; (1, 2); ${MOVED}; (2, 1)], (125401, 512))`,
+  `("third-order", [${SIGMA}; (2, 1); (1, 2); ${THIRD}; (2, 1)], (389, 2))`,
+  `("mirrored-error", [${SIGMA}; (2, 1); (1, 4); ${THIRD}; (16, 1); (2, 1)], (389, 192))`,
   `("target-bound", [${SIGMA}; (1, 2); (2, 1); (4, 1); (2, 1)], (8, 1))`,
   `("concentration", [${SIGMA}; (1, 2); (2, 1); (4, 1); (9, 1); (4, 1); (2, 1)], (24, 1))`,
   `("radius-weight", [${UNIT}; (1, 4); (1, 1); (16, 1)], (1, 2))`,

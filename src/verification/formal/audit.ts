@@ -75,13 +75,18 @@ export function withoutComments(text: string): string {
   });
 }
 
-/** Proofs that are left open. */
-function openProofs(sources: readonly CoqSource[]): readonly string[] {
-  return sources.flatMap(({ file, text }) => withoutComments(text).split('\n').flatMap((line, k) => {
-    const found = /\b(Admitted|Abort|admit|give_up)\b/.exec(line);
-    return found === null ? [] : [`${file}:${k + 1} has "${found[0]}": finish the proof`];
-  }));
+/** Words that should not stand in a file, each with its line. */
+function found({ file, text }: CoqSource, words: RegExp, remedy: string): readonly string[] {
+  return withoutComments(text).split('\n').flatMap((line, k) => {
+    const [word] = words.exec(line) ?? [];
+    return word === undefined ? [] : [`${file}:${k + 1} has "${word}": ${remedy}`];
+  });
 }
+
+/** Proofs that are left open. */
+const OPEN = /\b(Admitted|Abort|admit|give_up)\b/;
+/** What makes a theorem depend on more than it says. */
+const SURROUNDED = /\b(Section|Module|Variables?|Hypothes[ie]s|Context)\b/;
 
 /** The theorems of the statements, each with its line. */
 function theoremsIn({ text }: CoqSource): readonly { readonly theorem: string; readonly line: number }[] {
@@ -109,7 +114,10 @@ export function auditBuild(
   claims: readonly string[],
   parts: readonly string[] = [],
 ): Audit {
-  const complaints = [...openProofs(sources)];
+  const complaints = [
+    ...sources.flatMap((source) => found(source, OPEN, 'finish the proof')),
+    ...found(statements, SURROUNDED, 'state every theorem closed'),
+  ];
   const printed = axiomsByTheorem(audits, complaints);
   const stated = theoremsIn(statements);
   const applied = new Set(withoutComments(examples.text).match(/\w+/g));

@@ -4,6 +4,9 @@
  * @module
  */
 import type { ActivationConstants } from '../../activations/activation.js';
+import { movement, movementForm } from '../../claims/movement.js';
+import type { Vector } from '../../network/coordinates.js';
+import type { Network } from '../../network/network.js';
 import { normBounds, type Majorant } from '../../network/norm-bounds.js';
 import { rational as K, type Rational } from '../../numbers/rational.js';
 import { concentrationError, realizationError } from '../../theory/approximation.js';
@@ -13,12 +16,14 @@ import {
 } from '../../theory/descent.js';
 import { growth, growthRate } from '../../theory/growth.js';
 import { hiddenStateConstants, type HiddenStateConstants } from '../../theory/hidden-state-constants.js';
+import { mirroredError, thirdOrderStep, type ThirdOrderConstants } from '../../theory/mirror-cancellation.js';
 import { radiusWeight } from '../../theory/plan/width-error.js';
 import { requiredSteps, requiredWidth, widthConstant } from '../../theory/required-width.js';
 import { gamma, preactivationError, roundingBounds } from '../../theory/rounding.js';
 import { reachableForm } from '../../theory/self-consistent-error.js';
 import { polynomialCurvature, scalarCurvatureStep } from '../../theory/simple-bounds.js';
 import { targetBound } from '../../theory/target-bound.js';
+import { meanSquare } from '../../theory/time-average.js';
 
 type Sigma = ActivationConstants<Rational>;
 
@@ -35,12 +40,16 @@ function count(x: Rational): number {
   return n;
 }
 
-/** The constants at time $t$. */
-function at(sigma: Sigma, alpha: Rational, t: Rational): HiddenStateConstants<Rational> {
+/** The constants at the times $0,1,\dots,t$. */
+function upTo(sigma: Sigma, alpha: Rational, t: Rational): readonly HiddenStateConstants<Rational>[] {
   const { initial, step } = hiddenStateConstants(K, sigma, alpha);
   let last = initial;
-  for (let s = 0; s < count(t); s++) last = step(last);
-  return last;
+  return [initial, ...Array.from({ length: count(t) }, () => (last = step(last)))];
+}
+
+/** The constants at time $t$. */
+function at(sigma: Sigma, alpha: Rational, t: Rational): HiddenStateConstants<Rational> {
+  return upTo(sigma, alpha, t).reduce((_, now) => now);
 }
 
 const constant = (read: (at: HiddenStateConstants<Rational>) => Rational): Quantity =>
@@ -60,17 +69,34 @@ function majorantInBall(
   return at(sigma, radiusWeight(K, alpha, rhoW, K.div(one, K.sqrt(m))), t).majorant;
 }
 
+/** A recursion from zero whose steps need the constants before and after. */
+function stepwise<S>(
+  states: readonly S[], step: (before: S, now: S, last: Rational) => Rational,
+): Rational {
+  return states.slice(1).reduce((last: Rational, now, k) => step(states[k] as S, now, last), zero);
+}
+
 function simpleCurvature(sigma: Sigma, alpha: Rational, t: Rational): Rational {
   const a = growthRate(K, sigma.sigma1, alpha);
-  const { initial, step } = hiddenStateConstants(K, sigma, alpha);
-  let before = initial;
-  let last = zero;
-  for (let s = 0; s < count(t); s++) {
-    const now = step(before);
-    last = scalarCurvatureStep(K, sigma, a, before, now, last);
-    before = now;
-  }
-  return last;
+  return stepwise(upTo(sigma, alpha, t), (before, now, last) => scalarCurvatureStep(K, sigma, a, before, now, last));
+}
+
+/** $C_t$. */
+function thirdOrder(
+  sigma: ThirdOrderConstants<Rational>, alpha: Rational, [w, u]: readonly Rational[], t: Rational,
+): Rational {
+  return stepwise(upTo(sigma, alpha, t), (before, now, last) =>
+    thirdOrderStep(K, sigma, { alpha, direction: { w, u }, before, now }, last));
+}
+
+/** $S_1,\dots,S_t$ of two neurons in one dimension that rest and then have the parameters. */
+function movementForms(
+  sigma: Sigma, alpha: Rational, [w0, u0, w1, u1]: readonly Rational[], t: Rational,
+): readonly Rational[] {
+  const network = (...neurons: readonly Vector<Rational>[]): Network<Rational> => ({ neurons, signs: [1, 1] });
+  const rest = { w: zero, u: [zero] };
+  const { sizes } = movement(K, network(rest, rest), network({ w: w0, u: [u0] }, { w: w1, u: [u1] }));
+  return upTo(sigma, alpha, t).slice(1).map(({ majorant }) => movementForm(K, majorant, sizes));
 }
 
 function lastOf(values: Iterable<Rational>): Rational {
@@ -103,6 +129,15 @@ export const quantities: Readonly<Record<string, Quantity>> = {
   'reachable-form': (sigma, [alpha, w, u, squaredDistance, t]) => {
     const { majorant, curvature } = at(sigma, alpha, t);
     return reachableForm(K, majorant, curvature, { w, u }, squaredDistance);
+  },
+  'mean-square-lipschitz': (sigma, [alpha, t]) =>
+    meanSquare(K, upTo(sigma, alpha, t).slice(1).map(({ lipschitz }) => lipschitz)),
+  'mean-square-form': (sigma, [alpha, w0, u0, w1, u1, t]) =>
+    meanSquare(K, movementForms(sigma, alpha, [w0, u0, w1, u1], t)),
+  'third-order': (sigma, [sigma3, alpha, w, u, t]) => thirdOrder({ ...sigma, sigma3 }, alpha, [w, u], t),
+  'mirrored-error': (sigma, [sigma3, alpha, w, u, m, t]) => {
+    const radius = radiusWeight(K, alpha, w, K.div(one, K.sqrt(m)));
+    return mirroredError(K, thirdOrder({ ...sigma, sigma3 }, radius, [w, u], t), m);
   },
   'target-bound': (sigma, [alpha, w, u, t]) => target(sigma, alpha, [w, u], t),
   'concentration': (sigma, [alpha, w, u, logarithm, m, t]) =>
