@@ -11,14 +11,41 @@
  *
  * and for $0<\eta\le1/(2L_T^2)$ also $\bar R\le\lVert\nu\rVert^2/(\eta\tau)+4\varepsilon^2$.
  *
+ * *Sharper* (`averaged`): with $\bar L^2=\frac1T\sum_tL_t^2$ and $\bar\varepsilon^2=\frac1T\sum_t\varepsilon_t^2$,
+ * where $\varepsilon_t$ is $\varepsilon$ made of $M_t$ and $Q_t$, $\bar\kappa_\eta=1-\eta\bar L^2$ and
+ * $0<\eta<1/\bar L^2$,
+ *
+ * $$
+ * \bar R\le\bigg(\frac{\bar\varepsilon+\sqrt{\bar\varepsilon^2
+ * +\bar\kappa_\eta\lVert\nu\rVert^2/(\eta\tau)}}{2\bar\kappa_\eta}\bigg)^2 .
+ * $$
+ *
+ * *Sharper* (`self-consistent`): let $\varepsilon_B=\varepsilon_0+\varepsilon_{\mathrm{app}}+F(B)/(2\sqrt m)$, where
+ * $F(B)$ is what a squared distance $B$ can reach (`linearization/reachable`, for the radii $\rho+\nu$). If
+ * $\lVert\nu\rVert^2+\eta\tau\varepsilon_B^2/\kappa_\eta\le B$ and $0<\eta<1/L_T^2$, then for $s\le\tau$
+ *
+ * $$
+ * \Phi_s\le\lVert\nu\rVert^2+\frac{\eta s\,\varepsilon_B^2}{\kappa_\eta},\qquad
+ * \bar R\le\bigg(\frac{\varepsilon_B
+ * +\sqrt{\varepsilon_B^2+\kappa_\eta\lVert\nu\rVert^2/(\eta\tau)}}{2\kappa_\eta}\bigg)^2 .
+ * $$
+ *
  * **Proof.** `descent-step` gives $4\eta\sum_{k<s}(\kappa_\eta R_k-\varepsilon\sqrt{R_k})+\Phi_s\le\Phi_0
  * \le\lVert\nu\rVert^2$ by induction. By Jensen's inequality $\frac1\tau\sum\sqrt{R_s}\le\sqrt{\bar R}$, so that
  * $\kappa_\eta\bar R-\varepsilon\sqrt{\bar R}\le\lVert\nu\rVert^2/(4\eta\tau)$, a quadratic inequality in
- * $\sqrt{\bar R}$. $\square$
+ * $\sqrt{\bar R}$.
+ *
+ * `averaged`: each of the $nT$ events of `approximation` has a range $M_t$ of its own, and the residuals weigh what
+ * happens at the time $t$: by Cauchy and Schwarz over all sequences and times
+ * $\langle\nabla R,\Theta(s)-\Theta^\star\rangle\ge2(R-\bar\varepsilon\sqrt R)$ and
+ * $\lVert\nabla R\rVert^2\le4\bar L^2R$ (`src/theory/time-average.ts`). `self-consistent`: where $\Phi_s\le B$, the step
+ * holds with $\varepsilon_B$ and adds at most $\eta\varepsilon_B^2/\kappa_\eta$, the value at
+ * $\sqrt{R_s}=\varepsilon_B/(2\kappa_\eta)$; so $\Phi_{s+1}\le B$ as long as $s<\tau$
+ * (`src/theory/self-consistent-error.ts`). The rest is as before. $\square$
  *
  * Runs in doubles carry what rounding adds to $\lVert\nu\rVert^2$ (`src/claims/runs/run-in-balls.ts`).
  *
- * Source: THEORY, section 4; false neighbours: section 8.
+ * Source: THEORY, sections 4 and 9 (items 1 and 2); false neighbours: section 8.
  * @module
  */
 import {

@@ -12,5 +12,5 @@ Print Assumptions Statements.claim_projected_gd.
 Print Assumptions Statements.claim_projected_gd__self_consistent.
 Print Assumptions Statements.claim_unprojected_gd.
 Print Assumptions Statements.claim_width_log_samples.
-Print Assumptions Statements.projected_gd_averaged.
+Print Assumptions Statements.claim_projected_gd__averaged.
 Print Assumptions Statements.exact_numbers.

@@ -467,7 +467,7 @@ Example third_derivative_instance :=
     (proj1 third_derivative_suprema).
 
 (** the step size $1/(2+2\overline{L_t^2})$ *)
-Example projected_gd_averaged_instance (k : nat) (k_pos : (0 < k)%nat)
+Example averaged_instance (k : nat) (k_pos : (0 < k)%nat)
     (L2 := mean_lipschitz tangent Line ten_ones coin_law k 2) (eta := / (2 * (1 + L2))) (kappa := 1 - eta * L2)
     (eps2 := mean_error tangent Line ten_ones coin_law unit_mapping k 2 2 0 (1 / 100)) :
   unlikely (coin_draws k) (fun o => ~ forall tau, (0 < tau)%nat ->
@@ -481,7 +481,7 @@ Proof.
   assert (E0 : 0 < eta) by (apply Rinv_0_lt_compat; lra).
   assert (E1 : eta * L2 <= 1 / 2).
   { apply Rle_trans with (eta * (1 + L2)); [apply Rmult_le_compat_l; lra|unfold eta; right; field; lra]. }
-  eapply unlikely_mono; [|apply Rle_refl|apply (projected_gd_averaged tangent Line ten_ones coin_law unit_mapping k 2 2
+  eapply unlikely_mono; [|apply Rle_refl|apply (claim_projected_gd__averaged tangent Line ten_ones coin_law unit_mapping k 2 2
     labels 0 (1 / 100) eta _ (coin_draws k) draw_at k_pos ltac:(simpl; lra) ltac:(simpl; lra) labels_exact E0 ltac:(lra)
     (coins_independent k) features_observable)].
   intros o H K; apply H; intros tau Ht; destruct (K tau Ht) as (_ & A & B); split; [apply A|apply B].

@@ -368,6 +368,36 @@ Proof.
   intros ws G tau Ht; now apply projected_average.
 Qed.
 
+(** `projected-gd` with $\overline{L_t^2}$ and $\overline{\varepsilon_t^2}$ in place of $L_T^2$ and $\varepsilon^2$. *)
+Theorem claim_projected_gd__averaged : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
+    (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta : R)
+    (Draws : Type) (Q : expectation Draws) (W : nat -> Draws -> draw init)
+    (n := sequences data) (T := horizon data) (m := (k + k)%nat) (alpha := weight_scale init)
+    (a := sigma1 sigma * (alpha + rho_w / sqrt (INR m)))
+    (deviation := fun t => 2 * target_bound sigma (sigma1 sigma * alpha) (nu_w v) (nu_u v) t
+      * sqrt (ln (2 * (INR n * INR T) / delta) / INR m))
+    (eps := fun t => total_error (majorant_matrix sigma a t) rho_w rho_u (nu_w v) (nu_u v) e0 (deviation t) m)
+    (L2 := time_mean T (fun t => lipschitz sigma a t ^ 2)) (eps2 := time_mean T (fun t => eps t ^ 2))
+    (kappa := 1 - eta * L2) (nu2 := nu_w v ^ 2 + nu_u v ^ 2),
+  (0 < k)%nat -> nu_w v <= rho_w -> nu_u v <= rho_u ->
+  (forall j t, (j < n)%nat -> (t < T)%nat -> Rabs (y j (S t) - target sigma init v (inputs data j) (S t)) <= e0) ->
+  0 < eta -> 0 < delta <= 1 -> independent Q (law init) W k ->
+  (forall j t, observable (law init) (feature sigma init v (inputs data j) (S t))) ->
+  unlikely Q (fun o => ~ forall tau, (0 < tau)%nat ->
+    let ws i := W i o in
+    let risk s := risk_at sigma E data init k y ws (projected_run sigma E data init k rho_w rho_u y eta ws s) in
+    let average := Sum tau risk / INR tau in
+    (exists s, (s < tau)%nat /\ risk s <= average) /\
+    (eta * L2 < 1 ->
+      average <= ((sqrt eps2 + sqrt (eps2 + kappa * nu2 / (eta * INR tau))) / (2 * kappa)) ^ 2) /\
+    (eta * L2 <= 1 / 2 -> average <= nu2 / (eta * INR tau) + 4 * eps2)) delta.
+Proof.
+  intros; eapply unlikely_mono; [|apply Rle_refl|
+    exact (approximation_in_time sigma E data init v k H Q W delta H5 H4 H6)].
+  intros o Bad Good; apply Bad; intros tau Ht.
+  exact (averaged_over_time sigma E data init v k H rho_w rho_u H0 H1 y e0 H2 delta _ Good eta H3 tau Ht).
+Qed.
+
 (** $\varepsilon_B$ has $F(B)$ in place of $(\rho+\nu)^\top Q\,(\rho+\nu)$. On the event of `approximation`: *)
 Theorem claim_projected_gd__self_consistent : forall (sigma : activation) (E : space) (data : sample E)
     (init : initial_law E) (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta B : R)
@@ -528,36 +558,6 @@ Theorem third_derivative_suprema :
 Proof.
   split; [exact tanh_third|split; [exact logistic_third|split; [exact erf_third|split; [exact sine_third|]]]].
   intros; replace (s * b ^ 3 * c3) with (s * b * b * b * c3) by ring; now apply scaled_third.
-Qed.
-
-(** `projected-gd` with $\overline{L_t^2}$ and $\overline{\varepsilon_t^2}$ in place of $L_T^2$ and $\varepsilon^2$. *)
-Theorem projected_gd_averaged : forall (sigma : activation) (E : space) (data : sample E) (init : initial_law E)
-    (v : mapping E) (k : nat) (rho_w rho_u : R) (y : nat -> nat -> R) (e0 delta eta : R)
-    (Draws : Type) (Q : expectation Draws) (W : nat -> Draws -> draw init)
-    (n := sequences data) (T := horizon data) (m := (k + k)%nat) (alpha := weight_scale init)
-    (a := sigma1 sigma * (alpha + rho_w / sqrt (INR m)))
-    (deviation := fun t => 2 * target_bound sigma (sigma1 sigma * alpha) (nu_w v) (nu_u v) t
-      * sqrt (ln (2 * (INR n * INR T) / delta) / INR m))
-    (eps := fun t => total_error (majorant_matrix sigma a t) rho_w rho_u (nu_w v) (nu_u v) e0 (deviation t) m)
-    (L2 := time_mean T (fun t => lipschitz sigma a t ^ 2)) (eps2 := time_mean T (fun t => eps t ^ 2))
-    (kappa := 1 - eta * L2) (nu2 := nu_w v ^ 2 + nu_u v ^ 2),
-  (0 < k)%nat -> nu_w v <= rho_w -> nu_u v <= rho_u ->
-  (forall j t, (j < n)%nat -> (t < T)%nat -> Rabs (y j (S t) - target sigma init v (inputs data j) (S t)) <= e0) ->
-  0 < eta -> 0 < delta <= 1 -> independent Q (law init) W k ->
-  (forall j t, observable (law init) (feature sigma init v (inputs data j) (S t))) ->
-  unlikely Q (fun o => ~ forall tau, (0 < tau)%nat ->
-    let ws i := W i o in
-    let risk s := risk_at sigma E data init k y ws (projected_run sigma E data init k rho_w rho_u y eta ws s) in
-    let average := Sum tau risk / INR tau in
-    (exists s, (s < tau)%nat /\ risk s <= average) /\
-    (eta * L2 < 1 ->
-      average <= ((sqrt eps2 + sqrt (eps2 + kappa * nu2 / (eta * INR tau))) / (2 * kappa)) ^ 2) /\
-    (eta * L2 <= 1 / 2 -> average <= nu2 / (eta * INR tau) + 4 * eps2)) delta.
-Proof.
-  intros; eapply unlikely_mono; [|apply Rle_refl|
-    exact (approximation_in_time sigma E data init v k H Q W delta H5 H4 H6)].
-  intros o Bad Good; apply Bad; intros tau Ht.
-  exact (averaged_over_time sigma E data init v k H rho_w rho_u H0 H1 y e0 H2 delta _ Good eta H3 tau Ht).
 Qed.
 
 (** ** The numbers that the tool computes *)

@@ -7,9 +7,8 @@ import {
   assumed, averageRiskBound, cauchySchwarz, claimed, contraction, derivation, descentBound, induction, modulusOfProduct,
   multiply, setting, symbol, term, type Proof,
 } from '../../src/index.js';
-import {
-  errorProof, gradient, inner, inside, linearizedInBall, showStep, step, stepSigns,
-} from './descent-step.js';
+import { gradient, inner, inside, showStep, step, stepSigns } from './descent-step.js';
+import { errorProof, linearizedInBall } from './linear-model.js';
 import { averageProof } from './projected-gd.js';
 import { four, square, two, zero } from './run-symbols.js';
 

@@ -20,7 +20,6 @@ import {
   squareNotNegative,
   symbol,
   term,
-  totalError,
   warranted,
   type Derivation,
   type Formula,
@@ -28,6 +27,7 @@ import {
   type Proof,
   type Term,
 } from '../../src/index.js';
+import { errorProof, linearizedInBall } from './linear-model.js';
 
 const [zero, one, two, four] = [0n, 1n, 2n, 4n].map((p) => term.fromRational(p, 1n)) as [Term, Term, Term, Term];
 const square = (x: Term): Term => term.mul(x, x);
@@ -64,66 +64,6 @@ const smallStep = setting(term.le(term.mul(two, term.mul(step.eta, square(step.l
 /** What an obligation of the same proof shows. */
 export function inside(name: string, formula: Formula): readonly Premise[] {
   return warranted({ by: 'lemma', name }, formula);
-}
-
-/** $\sqrt m$. */
-export const rootWidth = symbol('\\sqrt m');
-
-/** What the forms of all movements are below, and why the remainder of the linearization is so over $2\sqrt m$. */
-export type LinearizedBy = (remainder: Term) => { readonly form: Term; readonly premises: readonly Premise[] };
-
-/** $S/(2\sqrt m)$. */
-export function overTwiceRoot(sum: Term): Term {
-  return term.div(sum, term.mul(two, rootWidth));
-}
-
-/** Neurons are as far apart as the projection lets them be, at the time $T$ or at every time. */
-export const linearizedInBall = (time: 'T' | 't'): LinearizedBy => (remainder) => {
-  const form = symbol(`(\\rho+\\nu)^\\top Q_${time}(\\rho+\\nu)`);
-  return { form, premises: claimed('linearization/max-norm-ball', term.le(remainder, overTwiceRoot(form))) };
-};
-
-/** The residuals differ from the linear model by at most $\varepsilon$. */
-export function errorProof(linearized: LinearizedBy): Proof {
-  const [noise, realization] = [symbol('\\varepsilon_0'), symbol('\\varepsilon_{app}')];
-  const [output, realized, wanted, xi] = [
-    symbol('F_t'),
-    symbol('F_t(\\Theta^\\star)'),
-    symbol('f^\\star_t'),
-    symbol('\\xi'),
-  ];
-  const linear = symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle');
-  const [rho, nu, theta, star, start] = [
-    symbol('\\rho'),
-    symbol('\\nu'),
-    symbol('\\sqrt m\\,\\theta_i'),
-    symbol('\\sqrt m\\,\\theta^\\star_i'),
-    symbol('\\sqrt m\\,\\theta_i(0)'),
-  ];
-  const apart = (a: Term, b: Term): Term => term.abs(term.sub(a, b));
-  const { show, proof } = derivation(setting(term.lt(zero, rootWidth)), 'error');
-  show(
-    'apart',
-    'neurons of both are at most rho + nu apart, in units of one over the root of the width',
-    term.le(apart(theta, star), term.add(rho, nu)),
-    [
-      ...setting(term.le(apart(theta, start), rho)),
-      ...claimed('transport-norm/distance', term.le(apart(star, start), nu)),
-    ],
-  );
-  const { form, premises } = linearized(apart(term.sub(output, realized), linear));
-  const label = term.add(wanted, xi);
-  show(
-    'residual',
-    'the linear model against the residual',
-    term.le(apart(linear, term.sub(output, label)), totalError(term, { noise, realization, form, rootWidth })),
-    [
-      ...premises,
-      ...claimed('realization/distance', term.le(apart(realized, wanted), realization)),
-      ...setting(term.le(term.abs(xi), noise)),
-    ],
-  );
-  return proof();
 }
 
 /** $\langle\nabla R,\Theta-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$. */

@@ -8,10 +8,8 @@ import {
   productIsMonotone, rootIsMonotone, rootNotNegative, setting, squareNotNegative, symbol, symbolicConstants, term,
   type Premise, type Proof, type SelfConsistentBounds, type Term,
 } from '../../src/index.js';
-import {
-  errorProof, gradientProof, innerProof, inside, overTwiceRoot, rootWidth, showStep, step, stepSigns,
-  type LinearizedBy,
-} from './descent-step.js';
+import { gradientProof, innerProof, inside, showStep, step, stepSigns } from './descent-step.js';
+import { errorProof, overTwiceRoot, rootWidth, type LinearizedBy } from './linear-model.js';
 import { averageProof } from './projected-gd.js';
 import { error, eta, kappa, one, square, squaredNorm, steps as lastStep, two, zero } from './run-symbols.js';
 

@@ -2,10 +2,10 @@
  * The distance from the realization that a run of gradient descent keeps by itself (THEORY, section 9, item 2), and
  * the constants of the theorem at it.
  *
- * The condition $B\ge\lVert\nu\rVert^2+\eta\tau\varepsilon_B^2/\kappa$ of `theory/self-consistent-error.ts` is met by all
- * numbers between two fixed points of the right side, or by none. The right side grows with $B$, so that iterating it
- * from $\lVert\nu\rVert^2$ comes up to the smaller one; each time a little is added, so that the condition is met after
- * finitely many rounds, and then it is checked in balls.
+ * The right side of the condition $B\ge\lVert\nu\rVert^2+\eta\tau\varepsilon_B^2/\kappa$ of
+ * `theory/self-consistent-error.ts` grows with $B$, and is bounded, as $F(B)\le(\rho+\nu)^\top Q_T(\rho+\nu)$. So
+ * iterating it from $\lVert\nu\rVert^2$ comes up to the least number that meets the condition; a little is added in
+ * every round, so that few are enough. What is returned meets the condition in balls.
  * @module
  */
 import type { Ball, BallSystem } from '../numbers/ball.js';
@@ -21,32 +21,38 @@ export interface KeptDistance {
   readonly squaredDistance: Ball;
 }
 
-/** What is added in a round. */
+/** By this factor more in every round. */
 const ROOM = 1 + 2 ** -20;
 
-/** Far more than it takes where both fixed points are apart. */
+/** After so many the bound of the right side is taken, which meets the condition too. */
 const ROUNDS = 200;
+const BEYOND_ALL = 2 ** 400;
 
 /**
- * A distance that meets the condition for so many steps; hardly more than the least one.
- * @returns `undefined` if none is found: the width is too small for so many steps, or the step size not below $1/L_T^2$
+ * A distance that meets the condition for so many steps; as a rule hardly more than the least one.
+ * @throws RangeError if $\eta$ is not below $1/L_T^2$
  */
 export function keptDistance(
   K: BallSystem,
   setting: BoundSetting,
   { eta, steps }: { readonly eta: number; readonly steps: number },
-): KeptDistance | undefined {
+): KeptDistance {
   const time = K.mul(K.fromNumber(eta), K.fromNumber(steps));
-  let squaredDistance: Ball | undefined;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const at = (squaredDistance?: Ball): { readonly constants: RunConstants; readonly needed: Ball } => {
     const constants = runConstants(K, setting, squaredDistance);
     const { squaredNorm, lipschitz, error } = constants;
     const kappa = contraction(K, K.fromNumber(eta), lipschitz);
-    const needed = farthestSquare(K, { squaredNorm, time, error, kappa });
-    if (squaredDistance !== undefined && K.le(needed, squaredDistance) === true) return { constants, squaredDistance };
-    const next = K.upper(needed) * ROOM;
-    if (K.lt(K.fromNumber(0), kappa) !== true || !Number.isFinite(next)) return undefined;
-    squaredDistance = K.fromNumber(next);
+    if (K.lt(K.fromNumber(0), kappa) !== true) {
+      throw new RangeError(`the step size ${String(eta)} is not below 1/L^2: take a smaller one`);
+    }
+    return { constants, needed: farthestSquare(K, { squaredNorm, time, error, kappa }) };
+  };
+  let squaredDistance = at().constants.squaredNorm;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { constants, needed } = at(squaredDistance);
+    if (K.le(needed, squaredDistance) === true) return { constants, squaredDistance };
+    squaredDistance = K.fromNumber(K.upper(needed) * ROOM);
   }
-  return undefined;
+  const most = K.fromNumber(K.upper(at(K.fromNumber(BEYOND_ALL)).needed));
+  return { constants: at(most).constants, squaredDistance: most };
 }

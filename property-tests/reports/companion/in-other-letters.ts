@@ -26,6 +26,8 @@ export const inOtherLetters: readonly string[] = [
   'descent-step/one-step',
   'projected-gd/average',
   'projected-gd/simple',
+  'projected-gd/averaged',
+  'projected-gd/self-consistent',
   'unprojected-gd/stays-inside',
   'cutoff-subcritical/curvature',
   'cutoff-critical/lipschitz',

@@ -102,7 +102,8 @@ function allowedErrors({ width, forms }: RunConfiguration, { targets, logarithm 
 
 /**
  * Makes runs at a configuration ready.
- * @throws RangeError if the width is too small for runs of so many steps to keep a distance by themselves, if the targets cannot be enclosed, or the engine has no kernel for the activation
+ * @throws RangeError if the targets cannot be enclosed, the engine has no kernel for the activation, or the step size
+ * is too large for a run that is to keep its distance by itself
  */
 export function observeRuns(configuration: RunConfiguration): (seed: number) => ObservedRun {
   const { activation, alpha, mapping, inputs, width, delta, rho, projected, steps, forms } = configuration;
@@ -121,10 +122,9 @@ export function observeRuns(configuration: RunConfiguration): (seed: number) => 
   const stated = runConstants(K, { ...setting, rho });
   const eta = stepSize(configuration, stated);
   const constantsAt = (radii: PartNorms<number>): Pick<KeptDistance, 'constants'> & Partial<KeptDistance> => {
-    if (forms?.includes('self-consistent') !== true) return { constants: runConstants(K, { ...setting, rho: radii }) };
-    const kept = keptDistance(K, { ...setting, rho: radii }, { eta, steps });
-    if (kept === undefined) throw new RangeError('runs keep no distance: take a larger width or fewer steps');
-    return kept;
+    const isKept = forms?.includes('self-consistent') === true;
+    if (!isKept) return { constants: runConstants(K, { ...setting, rho: radii }) };
+    return keptDistance(K, { ...setting, rho: radii }, { eta, steps });
   };
   const constants = constantsAt(rho);
   const allowed = allowedErrors(configuration, stated);
