@@ -38,8 +38,8 @@
  * `averaged`: each of the $nT$ events of `approximation` has a range $M_t$ of its own, and the residuals weigh what
  * happens at the time $t$: by Cauchy and Schwarz over all sequences and times
  * $\langle\nabla R,\Theta(s)-\Theta^\star\rangle\ge2(R-\bar\varepsilon\sqrt R)$ and
- * $\lVert\nabla R\rVert^2\le4\bar L^2R$ (`src/theory/time-average.ts`). `self-consistent`: where $\Phi_s\le B$, the step
- * holds with $\varepsilon_B$ and adds at most $\eta\varepsilon_B^2/\kappa_\eta$, the value at
+ * $\lVert\nabla R\rVert^2\le4\bar L^2R$ (`src/theory/time-average.ts`). `self-consistent`: where $\Phi_s\le B$, the
+ * step holds with $\varepsilon_B$ and adds at most $\eta\varepsilon_B^2/\kappa_\eta$, the value at
  * $\sqrt{R_s}=\varepsilon_B/(2\kappa_\eta)$; so $\Phi_{s+1}\le B$ as long as $s<\tau$
  * (`src/theory/self-consistent-error.ts`). The rest is as before. $\square$
  *
