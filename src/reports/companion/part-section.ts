@@ -55,14 +55,18 @@ function instanceOf(mutant: AnyMutant): string {
 
 function neighbours({ part, explained }: PartOnPage): readonly string[] {
   const mutants: readonly AnyMutant[] = part.mutants;
-  const rows = mutants.map((mutant) => {
+  const items = mutants.map((mutant) => {
     const shown = explained.falseNeighbours.find(({ name }) => name === mutant.name);
     const formulas = shown === undefined ? [] : changed(shown, explained).map(formula);
     const leftOut = mutant.without === undefined ? [] : [`without: ${words(inWords(mutant.without))}`];
-    return [code(mutant.name), words(mutant.belief), [...leftOut, ...formulas].join(' '), refuted(mutant)];
+    const change = [...leftOut, ...formulas].join(', ');
+    return `- ${code(mutant.name)}: ${words(mutant.belief)}${change === '' ? '' : `; ${change}`}. `
+      + `**Refuted:** ${refuted(mutant)}`;
   });
   return [
-    table(['false neighbour', 'what one would believe', 'changed', 'refuted'], rows),
+    '**False neighbours:** what one would believe instead, and where it is refuted.',
+    '',
+    ...items,
     '',
     folded('The instances that refute them', codeBlock('text', mutants.map(instanceOf).join('\n'))),
   ];
