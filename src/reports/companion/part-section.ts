@@ -116,7 +116,7 @@ function trials({ found }: PartOnPage): readonly string[] {
   return ['', table(header, rows, [2, 3, 4, 5, 6, 7])];
 }
 
-function runs({ found }: PartOnPage): readonly string[] {
+function runs({ claim, part, found, settings }: PartOnPage): readonly string[] {
   const evidence = found?.evidence.run ?? null;
   if (evidence === null) return [];
   const rows = evidence.configurations.map((one) => [
@@ -126,7 +126,16 @@ function runs({ found }: PartOnPage): readonly string[] {
   const header = [
     'configuration', 'verdict', 'runs', 'relations', 'events failed', 'failures', 'at most', 'allowed', 'largest ratio',
   ];
-  return ['', table(header, rows, [2, 3, 4, 5, 6, 7, 8])];
+  const commands = evidence.configurations.flatMap(({ name, worst }) => (worst === null ? [] : [
+    replayCommand(COMMAND, `${claim}/${part.id}`, { configuration: name, seed: worst.seed }, settings),
+  ]));
+  return [
+    '', table(header, rows, [2, 3, 4, 5, 6, 7, 8]),
+    ...(commands.length === 0
+      ? []
+      : ['', folded('Repeat the run with the largest ratio, at each configuration',
+        codeBlock('text', commands.join('\n')))]),
+  ];
 }
 
 function numbers(one: PartOnPage): readonly string[] {
