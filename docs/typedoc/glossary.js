@@ -14,7 +14,7 @@ import { readFileSync } from 'node:fs';
  */
 
 /** An index of time, or a length: constants are named at any of them. */
-const TIME = '(?:[tTsk]|\\{[^{}]*\\})';
+const TIME = '(?:[tTsk]|\\{ [^{}]* \\})';
 
 /** @param {string} formula */
 const symbolOf = (formula) => (formula.split('=')[0] ?? '').replace(/\([^()]*\)$/u, (argument) =>
@@ -47,19 +47,28 @@ export const glossary = glossarySymbols(
   readFileSync(new URL('../companion/glossary.md', import.meta.url), 'utf8'),
 );
 
+/** What LaTeX reads as one: a name in roman letters, a command, or a sign. */
+const TOKEN = /\\(?:mathrm|text|operatorname)\{[^{}]*\}|\\[A-Za-z]+|\\.|\S/gu;
+
 /**
- * Finds a symbol in a formula: not as a part of a longer name, and at any time.
+ * A formula with a blank between any two tokens.
+ * @param {string} formula
+ */
+const spaced = (formula) => (formula.match(TOKEN) ?? []).join(' ');
+
+/** What a letter is decorated with makes it another symbol. */
+const DECORATED = String.raw`(?<!\\(?:bar|hat|mathcal|mathbf|mathsf|mathbb|overline) (?:\{ )?)`;
+
+/**
+ * Finds a symbol in a formula: at any time, and with an index if no other symbol is written so.
  * @param {string} symbol
  */
 function pattern(symbol) {
-  const escaped = symbol.replace(/[\\^$*+?.()|[\]{}]/gu, String.raw`\$&`).replace(/_t$/u, () => `_${TIME}`)
-    .replaceAll(' ', String.raw`\s*`);
-  const isBare = !/[_^(]/u.test(symbol);
-  // What a letter is decorated with makes it another symbol. The parts of a pair are named by its letter.
-  const decorated = String.raw`\\(?:bar|hat|mathcal|mathbf|mathsf|mathbb|mathrm|overline|text)\s?\{?`;
-  const before = symbol.startsWith('\\') ? `(?<!${decorated})` : String.raw`(?<![A-Za-z\\]|${decorated})`;
-  const after = isBare ? String.raw`(?![A-Za-z]|_(?!\{?[wu])|\^\\star|\(0\))` : '(?![A-Za-z])';
-  return new RegExp(before + escaped + after, 'u');
+  const escaped = spaced(symbol).replace(/[\\^$*+?.()|[\]{}]/gu, String.raw`\$&`)
+    .replace(/_ t$/u, () => `_ ${TIME}`);
+  const isIndexed = glossary.some((one) => one.symbol.startsWith(`${symbol}_`));
+  const after = /[_^(]/u.test(symbol) ? '' : String.raw`(?! \^ \\star| \( 0 \)${isIndexed ? '| _' : ''})`;
+  return new RegExp(`(?<=^| )${DECORATED}${escaped}(?= |$)${after}`, 'u');
 }
 
 const patterns = glossary.map((one) => ({ one, sought: pattern(one.symbol) }));
@@ -69,7 +78,7 @@ const patterns = glossary.map((one) => ({ one, sought: pattern(one.symbol) }));
  * @param {readonly string[]} formulas
  */
 export function symbolsUsed(formulas) {
-  const text = formulas.join('\n');
+  const text = formulas.map(spaced).join(' , ');
   return patterns.filter(({ sought }) => sought.test(text)).map(({ one }) => one);
 }
 
@@ -78,7 +87,7 @@ export function symbolsUsed(formulas) {
  * @param {string} formula
  */
 export function symbolNamed(formula) {
-  const trimmed = formula.trim();
-  const named = patterns.filter(({ sought }) => sought.exec(trimmed)?.[0] === trimmed);
+  const whole = spaced(formula);
+  const named = patterns.filter(({ sought }) => sought.exec(whole)?.[0] === whole);
   return named.length === 1 ? named[0]?.one : undefined;
 }
