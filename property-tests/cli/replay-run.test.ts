@@ -14,8 +14,8 @@ const repeat = (name: string, instance: unknown, ...more: readonly string[]) =>
 describe('a run that a report names', () => {
   it.each(statements)('of $name is repeated to the same number', { timeout: 60_000 }, async ({ name, id, part }) => {
     const found = report.claims.find((claim) => claim.id === id)?.parts.find((one) => one.id === part.id);
-    const [first] = found?.evidence.run?.configurations ?? [];
-    if (first?.worst == null) throw new Error(`${name} has a recorded run`);
+    const first = found?.evidence.run?.configurations[0];
+    if (first === undefined || first.worst === null) throw new Error(`${name} has a recorded run`);
     const { name: configuration, worst: { seed, at }, ratio } = first;
     const { status, out } = await repeat(name, { configuration, seed }, '--json');
     expect(JSON.parse(out)).toMatchObject({ configuration, seed, ratio, at, event: true, holds: true });

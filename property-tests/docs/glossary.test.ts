@@ -12,10 +12,11 @@ const parts = ledger.flatMap(({ id, parts: one, trials = [], runs = [] }) =>
 /** What is written in formulas and is no symbol: signs, functions and brackets of LaTeX, indices and unit vectors. */
 const SIGNS = new Set<string>(String.raw`\le \ge \lt \gt \ne \sqrt \frac \tfrac \left \right \lvert \rvert \lVert \rVert
   \langle \rangle \cdot \sum \max \min \log \exp \sup \partial \nabla \top \bigl \bigr \Bigl \Bigr \mathrm \text \mathbb
-  \quad \qquad \ldots \dots \hat \bar \overline \mathcal \mathbf \mathsf \star \in \pm \to \infty \wedge \land \operatorname
-  \begin \end \circ \prime \colon \times \lceil \rceil \Vert \vert \big \Big \norm \abs \, \! \; \{ \}`.split(/\s+/u));
+  \quad \qquad \ldots \dots \hat \bar \overline \mathcal \mathbf \mathsf \star \in \pm \to \infty \wedge \land
+  \operatorname \begin \end \circ \prime \colon \times \lceil \rceil \Vert \vert \big \Big
+  \norm \abs \, \! \; \{ \}`.split(/\s+/u));
 /** Indices and points, the unit matrix, expectations, and a blank. */
-const INDICES = new Set<string>([...'ijklstexIE', '\\ ']);
+const INDICES = new Set<string>(['i', 'j', 'k', 'l', 's', 't', 'e', 'x', 'I', 'E', '\\ ']);
 
 /** The letters of a formula that neither the glossary nor the notation explains. */
 function unexplained(latex: string): readonly string[] {

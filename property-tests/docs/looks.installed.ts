@@ -51,8 +51,9 @@ const FAINT = `(() => {
 
 /** A page of every kind. */
 const KINDS = ['index.html', 'documents/index.html', 'documents/map.html', 'documents/figures.html',
-  'documents/cutoff.html', 'documents/glossary.html', 'documents/paper-map.html', 'documents/hidden-state-gradient.html',
-  'documents/projected-gd.html', 'documents/least-eigenvalue.html', 'documents/adding-a-claim.html',
+  'documents/cutoff.html', 'documents/glossary.html', 'documents/paper-map.html',
+  'documents/hidden-state-gradient.html', 'documents/projected-gd.html',
+  'documents/least-eigenvalue.html', 'documents/adding-a-claim.html',
   'modules/src_theory_growth.html'];
 
 describe('the looks of the pages', () => {
