@@ -8,7 +8,7 @@ import dagre from '@dagrejs/dagre';
  */
 export function layered({ nodes, arrows }) {
   const graph = new dagre.graphlib.Graph();
-  graph.setGraph({ rankdir: 'RL', nodesep: 10, ranksep: 48, ranker: 'longest-path' });
+  graph.setGraph({ rankdir: 'RL', nodesep: 8, ranksep: 30, ranker: 'network-simplex' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   for (const { from, to } of arrows) graph.setEdge(from, to);

@@ -33,6 +33,12 @@ const TOUCHES = [
   [/<body>/u, '<body><a class="skip" href="#content">Skip to the content</a>'],
   // Every page is as much about the project as any other, and no browser of this decade asks for the other.
   [/<meta name="description"[^>]*\/>|<meta http-equiv="x-ua-compatible"[^>]*\/>/gu, ''],
+  // The page is shown as soon as it is there: TypeDoc hides it until its menus are built.
+  [/document\.body\.style\.display="none";setTimeout\(.*?,500\)(?=<\/script>)/u, ''],
+  // The index of the search is large, and is asked for when the search is opened.
+  [/<script async src="(?<index>[^"]*)" (?=id="tsd-search-script")/u, '<script data-index="$<index>" '],
+  // No class here has more above it than what JavaScript itself brings.
+  [/<script async src="[^"]*" id="tsd-hierarchy-script"><\/script>/u, ''],
 ];
 
 /**

@@ -5,6 +5,7 @@
  */
 import { tex } from '@mdit/plugin-tex';
 import katex from 'katex';
+import { symbolNamed } from './glossary.js';
 import { macros } from './macros.js';
 import { shortFormula } from './short-formula.js';
 
@@ -15,6 +16,7 @@ import { shortFormula } from './short-formula.js';
  * @property {string} content
  * @property {[number, number] | null} map
  * @property {Token[] | null} children
+ * @property {[string, string][] | null} attrs
  */
 
 /**
@@ -38,7 +40,7 @@ function withName(html, source) {
  * @param {boolean} displayMode
  * @param {'html' | 'htmlAndMathml'} output
  */
-function typeset(source, displayMode, output) {
+export function typeset(source, displayMode, output) {
   const key = `${output} ${String(displayMode)} ${source}`;
   const before = typesetBefore.get(key);
   if (before !== undefined) return before;
@@ -82,19 +84,41 @@ function strays(tokens, lines) {
 }
 
 /**
- * The headings and the table of contents of a page are made of the text inside tokens: a formula gives its source, so
- * that a heading does not lose it there.
+ * The headings and the table of contents of a page are made of the text inside tokens: a formula gives its source, and
+ * code itself, so that a heading does not lose them there.
  * @param {readonly Token[]} tokens
  * @param {new (type: string, tag: string, nesting: number) => Token} TokenClass
  */
-function nameFormulas(tokens, TokenClass) {
+function nameSigns(tokens, TokenClass) {
   for (const token of tokens) {
-    if (token.type === 'math_inline') {
+    if (token.type === 'math_inline' || token.type === 'code_inline') {
       const text = new TokenClass('text', '', 0);
       text.content = token.content;
       token.children = [text];
     } else {
-      nameFormulas(token.children ?? [], TokenClass);
+      nameSigns(token.children ?? [], TokenClass);
+    }
+  }
+}
+
+/**
+ * Makes links to the glossary of the first mention of each symbol; not inside of other links, nor of headings.
+ * @param {readonly Token[]} blocks
+ * @param {Set<string>} linked the symbols that the page mentioned before
+ * @param {new (type: string, tag: string, nesting: number) => Token} TokenClass
+ */
+function linkSymbols(blocks, linked, TokenClass) {
+  for (const [k, { type, children }] of blocks.entries()) {
+    if (type !== 'inline' || children === null || blocks[k - 1]?.type === 'heading_open') continue;
+    let inLink = false;
+    for (const token of [...children]) {
+      if (token.type.startsWith('link_')) inLink = token.type === 'link_open';
+      const named = token.type === 'math_inline' && !inLink ? symbolNamed(token.content) : undefined;
+      if (named === undefined || linked.has(named.id)) continue;
+      linked.add(named.id);
+      const open = new TokenClass('link_open', 'a', 1);
+      open.attrs = [['href', `glossary.html#${named.id}`], ['class', 'symbol']];
+      children.splice(children.indexOf(token), 1, open, token, new TokenClass('link_close', 'a', -1));
     }
   }
 }
@@ -105,8 +129,10 @@ function nameFormulas(tokens, TokenClass) {
  * @param {(complaint: string) => void} complain is told of every formula that cannot be typeset
  * @param {() => boolean} isSource whether the page documents source code: there are hundreds of these, and formulas
  * without a second form for screen readers, which are told the source instead, take less room
+ * @param {() => Set<string> | undefined} linked the symbols that the page has linked to the glossary so far;
+ * `undefined` on pages without such links
  */
-export function formulas(parser, complain, isSource) {
+export function formulas(parser, complain, isSource, linked) {
   parser.use(tex, {
     mathFence: true,
     /**
@@ -125,6 +151,8 @@ export function formulas(parser, complain, isSource) {
   // Before `text_join`, where `\$` (a dollar that the author escaped) is still a token of its own kind.
   parser.core.ruler.before('text_join', 'stray_dollars', (/** @type {any} */ state) => {
     strays(state.tokens, state.src.split('\n')).forEach(complain);
-    nameFormulas(state.tokens, state.Token);
+    nameSigns(state.tokens, state.Token);
+    const mentioned = linked();
+    if (mentioned !== undefined) linkSymbols(state.tokens, mentioned, state.Token);
   });
 }

@@ -3,12 +3,14 @@
  * The plugin of the companion's pages: formulas are typeset while the site is built, and what cannot be typeset fails
  * the build with the name of the page's source.
  */
-import { Application, Converter, JSX, MarkdownEvent, PageEvent, Reflection, ReflectionKind } from 'typedoc';
+import { Application, Converter, IndexEvent, JSX, MarkdownEvent, PageEvent, Reflection, ReflectionKind } from 'typedoc';
 import { nameByHeading } from './document-names.js';
 import { formulas } from './formulas.js';
 import { finished } from './finished-page.js';
 import { bundleLive, hasLivePart } from './live.js';
+import { isExplained, isGlossary, withIds, withSymbols } from './page-symbols.js';
 import { ModuleRouter, routerName } from './router.js';
+import { addHeadings } from './search-headings.js';
 import { writePieces } from './shared-pieces.js';
 import { copyStylesheet, stylesheet } from './stylesheet.js';
 import { CompanionTheme, themeName } from './theme.js';
@@ -27,26 +29,36 @@ export function load(app) {
   app.renderer.defineRouter(routerName, ModuleRouter);
   app.renderer.defineTheme(themeName, CompanionTheme);
   let page = '';
+  /** @type {Set<string> | undefined} */
+  let linked;
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     app.options.setValue('markdownItLoader', (parser) => {
       formulas(
         parser,
         (complaint) => app.logger.error(/** @type {any} */ (`${page}: ${complaint}`)),
         () => page.startsWith('src/'),
+        () => linked,
       );
     });
   });
   // Pages are rendered one after the other, so that the last one announced is the one with the broken formula.
   app.renderer.on(MarkdownEvent.PARSE, (event) => {
-    page = sourceOf(event.page.model);
+    const { model } = event.page;
+    const before = page;
+    page = sourceOf(model);
+    if (isExplained(model)) linked = page === before && linked !== undefined ? linked : new Set();
+    else linked = undefined;
   }, 1000);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, document) => {
     nameByHeading(/** @type {import('typedoc').DocumentReflection} */ (document));
   });
+  app.renderer.on(IndexEvent.PREPARE_INDEX, addHeadings);
   let isLive = false;
   app.renderer.on(PageEvent.END, (event) => {
     isLive ||= hasLivePart(event.contents ?? '');
-    event.contents = finished(event.contents ?? '');
+    const contents = finished(event.contents ?? '');
+    event.contents = isGlossary(event.model) ? withIds(contents)
+      : isExplained(event.model) ? withSymbols(contents) : contents;
   });
   app.renderer.postRenderAsyncJobs.push((output) => (isLive ? bundleLive(output.outputDirectory) : Promise.resolve()));
   app.renderer.hooks.on('head.end', (context) =>

@@ -5,6 +5,7 @@
  */
 import { KindRouter, PageKind, Reflection, ReflectionKind } from 'typedoc';
 import { fileNames } from './document-names.js';
+import { headingAnchor } from './search-headings.js';
 
 /** The name under which `typedoc.json` asks for this router. */
 export const routerName = 'modules';
@@ -33,5 +34,19 @@ export class ModuleRouter extends KindRouter {
     return reflection.kindOf(ReflectionKind.Document)
       ? `documents/${this.getUrlSafeName(fileNames.get(reflection) ?? reflection.name)}`
       : super.getIdealBaseName(reflection);
+  }
+
+  /**
+   * The search leads to headings as well.
+   * @override
+   * @param {import('typedoc').RouterTarget} target
+   * @returns {string}
+   */
+  getFullUrl(target) {
+    const anchor = headingAnchor(target);
+    const { parent } = /** @type {import('typedoc').Reflection} */ (target);
+    return anchor === undefined || parent === undefined
+      ? super.getFullUrl(target)
+      : `${this.getFullUrl(parent)}#${anchor}`;
   }
 }

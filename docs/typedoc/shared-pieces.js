@@ -3,7 +3,7 @@
  * What TypeDoc writes on every page, word for word, and what does nothing without its script: the search and the
  * settings. Hundreds of pages hold a place for each, and one script, which runs before that of TypeDoc, fills them.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const SCRIPT = 'assets/pieces.js';
@@ -42,5 +42,6 @@ export function withoutPieces(html) {
 /** @param {string} site the folder of the site */
 export async function writePieces(site) {
   const fill = found.map((html, k) => `document.getElementById('${idOf(k)}').outerHTML=${JSON.stringify(html)};`);
-  await writeFile(join(site, SCRIPT), fill.join('\n'));
+  const search = await readFile(new URL('../live/search-index.js', import.meta.url), 'utf8');
+  await writeFile(join(site, SCRIPT), [...fill, search].join('\n'));
 }

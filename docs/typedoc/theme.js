@@ -95,8 +95,28 @@ class RenderContext extends DefaultThemeRenderContext {
   }
 }
 
+/**
+ * An entry of the navigation without the entries below it that are places on its page.
+ * @param {import('typedoc').NavigationElement} entry
+ * @returns {import('typedoc').NavigationElement}
+ */
+function toPages({ children, ...entry }) {
+  const pages = children?.filter(({ path }) => path?.includes('#') !== true).map(toPages) ?? [];
+  return pages.length === 0 ? entry : { ...entry, children: pages };
+}
+
 /** The theme of the companion. */
 export class CompanionTheme extends DefaultTheme {
   /** @override */
   ContextClass = RenderContext;
+
+  /**
+   * The navigation leads to pages. What a module exports is listed beside its own page, and thousands of names on every
+   * page are built before a reader sees any.
+   * @override
+   * @param {import('typedoc').ProjectReflection} project
+   */
+  buildNavigation(project) {
+    return super.buildNavigation(project).map(toPages);
+  }
 }

@@ -7,10 +7,12 @@ import type { Command } from 'commander';
 import { ledger, proofs } from '../../proofs-checks/index.js';
 import { coverageText } from '../reports/coverage-text.js';
 import { replayText } from '../reports/replay-text.js';
+import { runReplayText } from '../reports/run-replay-text.js';
 import { verificationText } from '../reports/verification-text.js';
 import { buildReport } from '../verification/build-report.js';
 import { replay } from '../verification/replay.js';
 import { exitStatus, type Report } from '../verification/report.js';
+import { replayRun, selectsRuns } from '../verification/runs/replay-run.js';
 import type { ProofReport } from '../verification/solver/proof-report.js';
 import { statementOf } from '../verification/solver/select-obligations.js';
 import type { TaskResult } from '../verification/run-task.js';
@@ -104,7 +106,8 @@ export function verifyCommand(
     .option('--bits <b>', 'the largest precision of the balls', wholeNumber('--bits', 64, 65_536), maxBits)
     .option('--digits <d>', 'digits of the decimals', wholeNumber('--digits', 15, 1000), digits)
     .option('--activation <name>', 'draw only this activation, for example tanh or "2*tanh(0.5x)"')
-    .option('--instance <json>', 'check only this instance; needs one --claim')
+    .option('--instance <json>',
+      'check only this instance, or this run, {"configuration":"…","seed":1}; needs one --claim')
     .option('--data <file>', `a CSV file with a real series (default: ${SHIPPED.file}, which is shipped)`)
     .option('--columns <a,b>', `columns of the file that make up an input (default: ${SHIPPED.columns})`)
     .option('--window <t>', `steps of an input sequence (default: ${String(SHIPPED.window)})`,
@@ -124,6 +127,13 @@ export function verifyCommand(
     .action(async ({ jobs, json, coverage, ...options }: VerifyOptions & OutputOptions) => {
       const { terminal } = world;
       const settings = verifySettings(options);
+      if (settings.given !== undefined && selectsRuns(ledger, settings.select)) {
+        const run = replayRun(ledger, settings.select, settings.given);
+        terminal.print(json === true ? JSON.stringify(run) : runReplayText(run, terminal.paint));
+        // Where the event fails, nothing is claimed.
+        setStatus(run.holds === true ? 0 : run.event === true && run.holds === false ? 1 : 3);
+        return;
+      }
       const report = await verify(settings, { jobs, ...options }, world, open);
       const replays = settings.given === undefined ? [] : replay(ledger, settings);
       if (json === true) {

@@ -81,10 +81,10 @@ function measured({ evidence }: ClaimReport): readonly string[] {
 
 /** When the evidence was recorded, with which version and seed, and how much was asked for. */
 export function provenance({ recorded, report: { version, seed, settings } }: RecordedEvidence): string {
-  const { instances, seriesInstances, trials } = settings;
+  const { instances, seriesInstances, trials, runs } = settings;
   return `Recorded on ${recorded} with version ${version} and seed ${String(seed)}: ${String(instances)} instances `
-    + `drawn for each statement, ${String(seriesInstances)} on a real series, ${String(trials)} trials at each `
-    + 'configuration.';
+    + `drawn for each statement, ${String(seriesInstances)} on a real series, ${String(trials)} trials and `
+    + `${String(runs)} runs at each configuration.`;
 }
 
 /** The table of all kinds of evidence for a claim. */

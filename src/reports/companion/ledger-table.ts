@@ -7,7 +7,13 @@ import type { ClaimReport } from '../../verification/report.js';
 import type { ClaimGraph } from './claim-graph.js';
 import { code, listed, table, words } from './markdown.js';
 import { evidenceFor, type RecordedEvidence } from './recorded-evidence.js';
-import { strengthsOf, STRENGTH_NAMES } from './strongest.js';
+import { strengthsOf, type Strength } from './strongest.js';
+
+/** What each kind of evidence is called in a column of them. */
+const SHORT_NAMES: Readonly<Record<Strength, string>> = {
+  coq: 'Coq', solver: 'solvers', certified: 'certified', tested: 'tested', statistical: 'random initializations',
+  measured: 'measured', none: 'none',
+};
 
 function counts(found: ClaimReport | undefined): readonly string[] {
   if (found === undefined) return ['', '', '', ''];
@@ -23,7 +29,7 @@ function counts(found: ClaimReport | undefined): readonly string[] {
 export function ledgerTable({ claims }: ClaimGraph, evidence: RecordedEvidence): string {
   const rows = claims.map(({ id, section, title }) => {
     const found = evidenceFor(evidence, id);
-    const kinds = strengthsOf(found).map((one) => STRENGTH_NAMES[one]).join('; ');
+    const kinds = strengthsOf(found).map((one) => SHORT_NAMES[one]).join(', ');
     return [section, `[${id}](${id}.md)`, words(title), kinds, ...counts(found)];
   });
   const header = ['section', 'claim', 'what it says', 'evidence', 'verdict', 'largest ratio', 'certified', 'refuted'];

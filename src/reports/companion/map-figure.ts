@@ -38,15 +38,34 @@ export interface LayoutRequest {
   readonly arrows: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** A character of the labels is at most so wide, in the units of the drawing. */
-const CHARACTER = 7.2;
-const HEIGHT = 26;
+/** A character of the labels is at most so wide, and a line so high, in the units of the drawing. */
+const CHARACTER = 7;
+const LINE = 14;
+
+/** Names that are longer are broken, at the hyphen that leaves the shortest lines. */
+const LONG = 12;
+
+/** The lines of a label. */
+function linesOf(id: string): readonly string[] {
+  if (id.length <= LONG) return [id];
+  const pieces = id.split('-');
+  const broken = pieces.slice(1).map((_, k) =>
+    [`${pieces.slice(0, k + 1).join('-')}-`, pieces.slice(k + 1).join('-')]);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
+  return broken.reduce<readonly string[]>((best, one) => (longest(one) < longest(best) ? one : best), [id]);
+}
+
+/** The room that a label takes. */
+function sizeOf(id: string): { readonly width: number; readonly height: number } {
+  const lines = linesOf(id);
+  return { width: Math.max(...lines.map(({ length }) => length)) * CHARACTER + 14, height: lines.length * LINE + 12 };
+}
 
 /** What is to be laid out for a graph. Assumed facts are nodes like claims. */
 export function layoutRequest({ claims, facts }: ClaimGraph): LayoutRequest {
   const ids = [...claims.map(({ id }) => id), ...facts.map(({ id }) => id)];
   return {
-    nodes: ids.map((id) => ({ id, width: Math.ceil(id.length * CHARACTER) + 18, height: HEIGHT })),
+    nodes: ids.map((id) => ({ id, ...sizeOf(id) })),
     arrows: claims.flatMap(({ id, uses, assumes }) => [...uses, ...assumes].map((to) => ({ from: id, to }))),
   };
 }
@@ -95,9 +114,11 @@ function boxOf({ nodes, arrows }: Layout): string {
 function node({ id, x, y, width, height }: PlacedNode, kind: Strength | 'known', link: string, title: string): string {
   const [left, top] = [tenths(x - width / 2), tenths(y - height / 2)];
   const round = kind === 'known' ? 13 : 4;
+  const lines = linesOf(id).map((line, k, { length }) =>
+    `<tspan x="${tenths(x)}" y="${tenths(y + 4 + (k - (length - 1) / 2) * LINE)}">${line}</tspan>`);
   return `<a href="${link}" class="map-node map-${kind}" data-id="${id}"><title>${title}</title>`
     + `<rect x="${left}" y="${top}" width="${tenths(width)}" height="${tenths(height)}" rx="${String(round)}"/>`
-    + `<text x="${tenths(x)}" y="${tenths(y + 4)}" text-anchor="middle">${id}</text></a>`;
+    + `<text text-anchor="middle">${lines.join('')}</text></a>`;
 }
 
 /** The drawing, on one line: a blank one would end it where Markdown is read. */

@@ -55,14 +55,18 @@ function instanceOf(mutant: AnyMutant): string {
 
 function neighbours({ part, explained }: PartOnPage): readonly string[] {
   const mutants: readonly AnyMutant[] = part.mutants;
-  const rows = mutants.map((mutant) => {
+  const items = mutants.map((mutant) => {
     const shown = explained.falseNeighbours.find(({ name }) => name === mutant.name);
     const formulas = shown === undefined ? [] : changed(shown, explained).map(formula);
     const leftOut = mutant.without === undefined ? [] : [`without: ${words(inWords(mutant.without))}`];
-    return [code(mutant.name), words(mutant.belief), [...leftOut, ...formulas].join(' '), refuted(mutant)];
+    const change = [...leftOut, ...formulas].join(', ');
+    return `- ${code(mutant.name)}: ${words(mutant.belief)}${change === '' ? '' : `; ${change}`}. `
+      + `**Refuted:** ${refuted(mutant)}`;
   });
   return [
-    table(['false neighbour', 'what one would believe', 'changed', 'refuted'], rows),
+    '**False neighbours:** what one would believe instead, and where it is refuted.',
+    '',
+    ...items,
     '',
     folded('The instances that refute them', codeBlock('text', mutants.map(instanceOf).join('\n'))),
   ];
@@ -112,7 +116,7 @@ function trials({ found }: PartOnPage): readonly string[] {
   return ['', table(header, rows, [2, 3, 4, 5, 6, 7])];
 }
 
-function runs({ found }: PartOnPage): readonly string[] {
+function runs({ claim, part, found, settings }: PartOnPage): readonly string[] {
   const evidence = found?.evidence.run ?? null;
   if (evidence === null) return [];
   const rows = evidence.configurations.map((one) => [
@@ -122,7 +126,16 @@ function runs({ found }: PartOnPage): readonly string[] {
   const header = [
     'configuration', 'verdict', 'runs', 'relations', 'events failed', 'failures', 'at most', 'allowed', 'largest ratio',
   ];
-  return ['', table(header, rows, [2, 3, 4, 5, 6, 7, 8])];
+  const commands = evidence.configurations.flatMap(({ name, worst }) => (worst === null ? [] : [
+    replayCommand(COMMAND, `${claim}/${part.id}`, { configuration: name, seed: worst.seed }, settings),
+  ]));
+  return [
+    '', table(header, rows, [2, 3, 4, 5, 6, 7, 8]),
+    ...(commands.length === 0
+      ? []
+      : ['', folded('Repeat the run with the largest ratio, at each configuration',
+        codeBlock('text', commands.join('\n')))]),
+  ];
 }
 
 function numbers(one: PartOnPage): readonly string[] {

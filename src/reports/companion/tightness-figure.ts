@@ -21,16 +21,19 @@ const HOW = [
 ] as const;
 const COLOURS = ['#0072b2', '#009e73', '#cc79a7', '#d55e00', '#e69f00'];
 
-/** The room that a row takes, in pixels. */
+/** Names have a line for the statement, and one for the configuration. */
+const labelExpr = String.raw`split(datum.label, '\n')`;
+
+/** The room that a line of a label takes, in pixels. */
 const ROW = 20;
 
 function barsOf(name: string, { contact, evidence: { tested, statistical, run } }: PartReport): readonly Bar[] {
   const bar = (text: string, ratio: number | null, how: string): readonly Bar[] =>
     (ratio === null ? [] : [{ name: text, ratio: Math.max(ratio, 0), label: ratioText(ratio), how }]);
   if (statistical !== null) {
-    return statistical.experiments.flatMap((one) => bar(`${name}: ${one.name}`, one.room, HOW[3]));
+    return statistical.experiments.flatMap((one) => bar(`${name}\n${one.name}`, one.room, HOW[3]));
   }
-  if (run !== null) return run.configurations.flatMap((one) => bar(`${name}: ${one.name}`, one.ratio, HOW[4]));
+  if (run !== null) return run.configurations.flatMap((one) => bar(`${name}\n${one.name}`, one.ratio, HOW[4]));
   const stated = contact === null ? HOW[2] : HOW[contact.how === 'attained' ? 0 : 1];
   return tested.instances === 0 ? [] : bar(name, tested.worstRatio, stated);
 }
@@ -38,17 +41,18 @@ function barsOf(name: string, { contact, evidence: { tested, statistical, run } 
 /** The figure of bars, one for each name. */
 function specOf(bars: readonly Bar[], text: string, subtitle: string): TopLevelSpec {
   const used = HOW.filter((how) => bars.some((one) => one.how === how));
+  const row = ROW * Math.max(...bars.map(({ name }) => name.split('\n').length));
   const y = { field: 'name', type: 'nominal' as const, sort: bars.map(({ name }) => name), title: null };
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: `${text}: ${subtitle}`,
     title: { text, subtitle: [subtitle] },
     width: 360,
-    height: bars.length * ROW,
+    height: bars.length * row,
     background: 'white',
     padding: 16,
     data: { values: [...bars] },
-    encoding: { y: { ...y, axis: { labelLimit: 420, ticks: false, domain: false } } },
+    encoding: { y: { ...y, axis: { labelExpr, labelLimit: 0, ticks: false, domain: false } } },
     layer: [
       {
         mark: { type: 'bar', height: 9 },
@@ -79,7 +83,7 @@ async function drawn(bars: readonly Bar[], subtitle: string, caption: string): P
     spec: specOf(bars, 'How much of the bound is used', subtitle),
     caption,
     header: ['statement', 'largest ratio', 'the claim says'],
-    rows: bars.map(({ name, label, how }) => [words(name), label, how]),
+    rows: bars.map(({ name, label, how }) => [words(name.replace('\n', ': ')), label, how]),
   });
 }
 
