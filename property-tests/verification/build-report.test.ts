@@ -171,7 +171,7 @@ describe('the summary', () => {
 
   it('asks for every regime in a whole sample only', () => {
     const coverage = { hypotheses: {}, regimes: { parity: { odd: 1, even: 0 } } };
-    const results = [found('one/a', 'generated', { holds: 1, coverage })];
+    const results = (['generated', 'given'] as const).map((source) => found('one/a', source, { holds: 1, coverage }));
     const missing = (more: Partial<VerifySettings>, interrupted = false) =>
       buildReport(claims, { ...DEFAULT_SETTINGS, digits: 20, ...more }, results, { ...frame, interrupted })
         .summary.missingRegimes;

@@ -104,6 +104,12 @@ describe('the exit status', () => {
     expect(claim).toMatchObject({ verdict: 'touches', evidence: { tested: { touches: 1, holds: 0 } } });
   });
 
+  it.each(['contradictions', 'rejected', 'contactsMissed', 'missingRegimes', 'undischarged'] as const)(
+    'is 1 for a single one of the %s', (fault) => {
+      const report = reportOn(toyPart(successor));
+      expect(exitStatus({ ...report, summary: { ...report.summary, [fault]: ['toy-claim/toy'] } })).toBe(1);
+    });
+
   it('is 1 where floats and balls contradict each other', () => {
     const broken: ToySides = (K, value) =>
       ({ left: K.name.startsWith('ball') ? K.add(value, K.fromNumber(1)) : value, right: K.fromNumber(99) });
