@@ -138,7 +138,7 @@ export const projectedGd = defineClaim({
         twiceTheStep: {
           belief: 'the simpler form holds for every step size that contracts',
           without: 'smallStep',
-          refutedAt: { ...linear, rho: { w: 0, u: 1 }, share: 1 },
+          refutedAt: { ...linear, rho: { w: 0, u: 1 }, share: 1, steps: 20 },
         },
         largeStep: {
           belief: 'the simpler form holds for the step size 4/L^2',

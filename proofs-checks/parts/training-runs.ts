@@ -65,7 +65,7 @@ export const outsideOfHypotheses = {
   radiiBelowNorm: {
     belief: 'the radii of the projection may be below the norm of the mapping',
     without: 'radiiReachNorm',
-    refutedAt: { ...tight, rho: { w: 0, u: 0.02 } },
+    refutedAt: { ...tight, rho: { w: 0, u: 0.02 }, steps: 300 },
   },
   noiseNotCounted: {
     belief: 'the noise of the labels does not count',
