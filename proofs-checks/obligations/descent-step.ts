@@ -42,8 +42,9 @@ export const step = {
   risk: symbol('R_s'),
   rootRisk: symbol('\\sqrt{R_s}'),
 };
-/** $\langle\nabla R,\Theta-\Theta^\star\rangle$ and $\lVert\nabla R\rVert$. */
+/** $\langle\nabla R,\Theta-\Theta^\star\rangle$. */
 export const inner = symbol('\\langle\\nabla R,\\Delta\\rangle');
+/** $\lVert\nabla R\rVert$. */
 export const gradient = symbol('\\lVert\\nabla R\\rVert');
 
 /** $\kappa_\eta$. */

@@ -9,7 +9,7 @@ import { stopwatch } from '../verification/solver/stopwatch.js';
 import { atMost } from './at-most.js';
 
 /** Which solver a thread has. */
-type Introduction = Pick<Solver, 'name' | 'version'>;
+export type Introduction = Pick<Solver, 'name' | 'version'>;
 
 /** What a thread says first; if it has no solver, why. */
 export type Greeting = Introduction | { readonly failure: string };
