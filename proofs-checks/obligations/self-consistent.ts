@@ -4,7 +4,7 @@
  * @module
  */
 import {
-  claimed, contraction, derivation, descentBound, divide, farthestSquare, induction, lemma, multiply, normBounds,
+  claimed, contraction, derivation, descentBound, divide, ENTRIES, farthestSquare, induction, lemma, multiply, normBounds,
   productIsMonotone, rootIsMonotone, rootNotNegative, setting, squareNotNegative, symbol, symbolicConstants, term,
   type Premise, type Proof, type SelfConsistentBounds, type Term,
 } from '../../src/index.js';
@@ -14,7 +14,7 @@ import { averageProof } from './projected-gd.js';
 import { error, eta, kappa, one, square, squaredNorm, steps as lastStep, two, zero } from './run-symbols.js';
 
 const { majorant } = symbolicConstants('_T', '_{T-1}');
-const entries = Object.values(majorant);
+const entries = ENTRIES.map((entry) => majorant[entry]);
 const curvature = symbol('\\beta_T');
 const [distance, most] = [symbol('\\Phi_s'), symbol('B')];
 /** $\rho+\nu$, part by part. */

@@ -6,8 +6,8 @@ import { runConstants, type BoundSetting } from '../../src/training/run-bounds.j
 
 const K = ball(128);
 const setting: BoundSetting = {
-  activation: tanh, alpha: 0.5, nu: { w: 0, u: 0.5 }, rho: { w: 0, u: 1 }, length: 1, samples: 2, delta: 0.1, noise: 0.125,
-  width: 4096, forms: ['self-consistent'],
+  activation: tanh, alpha: 0.5, nu: { w: 0, u: 0.5 }, rho: { w: 0, u: 1 }, length: 1, samples: 2, delta: 0.1,
+  noise: 0.125, width: 4096, forms: ['self-consistent'],
 };
 
 /** With T = 1: $L=1$, $Q=\\operatorname{diag}(0,\\sigma_2)$, $M=\\frac12$, and $F(B)=\\sigma_2\\min(B,1.5^2)$. */
@@ -18,7 +18,8 @@ const neededAt = (squared: number, eta: number, steps: number): number =>
   0.25 + (eta * steps * errorAt(squared) ** 2) / (1 - eta);
 
 describe('the distance that a run keeps', () => {
-  it.each([[0.5, 4], [0.25, 10], [0.5, 400]])('meets its condition, at eta %d for %d steps, and hardly more', (eta, steps) => {
+  const runs = [[0.5, 4], [0.25, 10], [0.5, 400]] as const;
+  it.each(runs)('meets its condition, at eta %d for %d steps, and hardly more', (eta, steps) => {
     const { squaredDistance, constants } = keptDistance(K, setting, { eta, steps });
     const squared = K.lower(squaredDistance);
     expect(K.upper(squaredDistance)).toBe(squared);
@@ -36,7 +37,8 @@ describe('the distance that a run keeps', () => {
 
   it('is found where the rounds are too few to come up to it', () => {
     // With a large form and hardly an error besides, the right side stays close to the left one for long.
-    const slow = { ...setting, noise: 0, nu: { w: 0, u: 2 ** -10 }, rho: { w: 0, u: 2 ** 10 }, width: 2, delta: 1, samples: 1 };
+    const radii = { nu: { w: 0, u: 2 ** -10 }, rho: { w: 0, u: 2 ** 10 } };
+    const slow = { ...setting, ...radii, noise: 0, width: 2, delta: 1, samples: 1 };
     for (const steps of [1, 100, 10 ** 6]) {
       const { squaredDistance, constants: { squaredNorm, error } } = keptDistance(K, slow, { eta: 0.5, steps });
       const needed = K.add(squaredNorm, K.mul(K.fromNumber(steps), K.mul(error, error)));
