@@ -4,8 +4,9 @@
  * @module
  */
 import {
-  claimed, contraction, derivation, descentBound, divide, ENTRIES, farthestSquare, induction, lemma, multiply, normBounds,
-  productIsMonotone, rootIsMonotone, rootNotNegative, setting, squareNotNegative, symbol, symbolicConstants, term,
+  claimed, contraction, derivation, descentBound, divide, ENTRIES, farthestSquare, induction, lemma, multiply,
+  normBounds, productIsMonotone, rootIsMonotone, rootNotNegative, setting, squareNotNegative, symbol,
+  symbolicConstants, term,
   type Premise, type Proof, type SelfConsistentBounds, type Term,
 } from '../../src/index.js';
 import { gradientProof, innerProof, inside, showStep, step, stepSigns } from './descent-step.js';

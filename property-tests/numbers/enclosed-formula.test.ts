@@ -29,6 +29,17 @@ describe('balls with formulas', () => {
     expect([K.eq(lost, zero), K.eq(zero, lost), K.le(lost, zero)]).toEqual(['unknown', 'unknown', 'unknown']);
   });
 
+  it('take the root of zero where the formula says so, whatever the enclosure reaches', () => {
+    const gap = K.sub(K.exp(two), K.exp(two));
+    const square = K.mul(gap, gap);
+    expect([K.eq(K.sqrt(square), K.fromNumber(0)), K.le(K.sqrt(gap), gap)]).toEqual([true, true]);
+    // Neither what has no value nor what is not known to be zero.
+    const lost = K.mul(K.div(two, K.sub(two, two)), K.fromNumber(0));
+    const sum = K.add(K.mul(K.sin(two), K.sin(two)), K.mul(K.cos(two), K.cos(two)));
+    const open = K.sub(sum, K.fromNumber(1));
+    expect([lost, open].map((x) => K.le(K.sqrt(x), K.fromNumber(1)))).toEqual(['unknown', 'unknown']);
+  });
+
   it('let enclosures decide where they can', () => {
     expect([K.le(root, two), K.le(two, root), K.eq(root, two)]).toEqual([true, false, false]);
   });

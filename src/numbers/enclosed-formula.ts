@@ -1,7 +1,7 @@
 /**
  * Balls with the formulas that they enclose. Enclosures never show that two numbers are equal unless they hold them
  * exactly; where a comparison of two defined balls stays open and the two formulas have the same normal form, it is
- * decided by equality.
+ * decided by equality. The root of what a formula shows to be zero is zero.
  * @module
  */
 import { definedness, type Ball, type BallSystem } from './ball.js';
@@ -29,13 +29,20 @@ export function enclosedFormulas(K: BallSystem): Reals<EnclosedFormula> {
     const isDefined = [a, b].every(({ enclosure }) => definedness(enclosure) === 'defined');
     return isDefined && areIdentical(a.formula, b.formula) ? ifEqual : truth;
   };
+  const zero: EnclosedFormula = { enclosure: K.fromNumber(0), formula: term.fromNumber(0) };
   return {
     name: `${K.name} with formulas`,
     fromNumber: (x) => ({ enclosure: K.fromNumber(x), formula: term.fromNumber(x) }),
     fromRational: (p, q) => ({ enclosure: K.fromRational(p, q), formula: term.fromRational(p, q) }),
     pi: () => ({ enclosure: K.pi(), formula: term.pi() }),
     neg: unary((S) => (a) => S.neg(a)),
-    sqrt: unary((S) => (a) => S.sqrt(a)),
+    sqrt(a) {
+      const root = unary((S) => (x) => S.sqrt(x))(a);
+      // An enclosure of zero may reach below it, where there is no root.
+      const isZero = definedness(root.enclosure) !== 'defined' && definedness(a.enclosure) === 'defined'
+        && areIdentical(a.formula, zero.formula);
+      return isZero ? zero : root;
+    },
     abs: unary((S) => (a) => S.abs(a)),
     exp: unary((S) => (a) => S.exp(a)),
     tanh: unary((S) => (a) => S.tanh(a)),
