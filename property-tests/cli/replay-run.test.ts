@@ -31,7 +31,7 @@ describe('a run that a report names', () => {
   it.each([
     ['projected-gd/average', { configuration: 'tanh', seed: 1 }, 'has no configuration "tanh": it has "tanh constant'],
     ['projected-gd/average', { configuration: 'tanh', seed: -1 }, 'a run has a configuration and a seed'],
-    ['projected-gd', { configuration: 'tanh', seed: 1 }, 'has projected-gd/average, projected-gd/simple: name one'],
+    ['projected-gd', { configuration: 'tanh', seed: 1 }, 'has projected-gd/average, projected-gd/simple, '],
   ])('is refused where it is none: %s, %o', async (name, instance, message) => {
     const { status, err } = await repeat(name, instance);
     expect([status, err]).toEqual([2, expect.stringContaining(message)]);
