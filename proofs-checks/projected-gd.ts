@@ -56,7 +56,7 @@ import { averagedOverTimeProof } from './obligations/averaged-descent.js';
 import { averageProof, simpleAverageProof } from './obligations/projected-gd.js';
 import { selfConsistentProof } from './obligations/self-consistent.js';
 import {
-  constant, linear, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight,
+  constant, faint, linear, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight,
 } from './parts/training-runs.js';
 
 const sharp: AverageBound = averageRiskBound;
@@ -152,7 +152,7 @@ export const projectedGd = defineClaim({
       title: 'the average risk, by root mean squares over time in place of maxima',
       hypotheses: ['contraction', ...RUN_HYPOTHESES],
       assertion: sharp,
-      configurations: [{ ...noisy, share: 0.75 }, plane],
+      configurations: [{ ...noisy, share: 0.75 }, faint],
       prove: (bound) => averagedOverTimeProof(bound),
       mutants: {
         ...neighboursOf(sharp),

@@ -31,6 +31,9 @@ export const linear: RunConfiguration = { ...one, activation: activation('10*tan
 /** The same with a projection that moves every neuron. */
 export const tight: RunConfiguration = { ...one, width: 1024, steps: 120 };
 
+/** Two times and hardly any recurrence: averages over time differ from maxima, and outputs are near their bounds. */
+export const faint: RunConfiguration = { ...one, inputs: [[[1], [1]]], alpha: 0.0625, width: 4096, steps: 3 };
+
 /** Two sequences of three inputs, with labels off by a hundredth. */
 export const noisy: RunConfiguration = {
   ...one, alpha: 0.75, inputs: lineSequences(2, 3), rho: { w: 0.125, u: 0.25 }, steps: 12, noise: 0.01,
