@@ -31,7 +31,7 @@ import { defineClaim, descentBound, simpleDescentBound, stepPart, type StepBound
 import { oneStep } from './parts/one-step.js';
 import { descentStepProof, simpleStepProof } from './obligations/descent-step.js';
 import {
-  constant, linear, logistic, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight,
+  constant, linear, logistic, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight, tooLarge,
 } from './parts/training-runs.js';
 
 /** What does not fit is that the error is left out: the drawn network cannot reach its label, and stops. */
@@ -87,7 +87,7 @@ export const descentStep = defineClaim({
         largeStep: {
           belief: 'the simpler form holds for the step size 4/L^2',
           without: 'smallStep',
-          refutedAt: { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 },
+          refutedAt: tooLarge,
         },
         eightfoldGain: {
           belief: 'the distance falls by eight times as much',

@@ -56,7 +56,7 @@ import { averagedOverTimeProof } from './obligations/averaged-descent.js';
 import { averageProof, simpleAverageProof } from './obligations/projected-gd.js';
 import { selfConsistentProof } from './obligations/self-consistent.js';
 import {
-  constant, faint, linear, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight,
+  constant, faint, linear, noisy, one, outsideOfHypotheses, plane, RUN_HYPOTHESES, tight, tooLarge,
 } from './parts/training-runs.js';
 
 const sharp: AverageBound = averageRiskBound;
@@ -87,13 +87,20 @@ const falseBoundsOf = (bound: AverageBound) => ({
 /** What is false of both forms. */
 const neighboursOf = (bound: AverageBound) => ({ ...outsideOfHypotheses, ...falseBoundsOf(bound) });
 
-/** A step of four times $1/L^2$. */
-const tooLarge = { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 };
-
 const kept: DistanceBound = farthestSquare;
 const halfOfTheGain: DistanceBound = (K, run) =>
   kept(K, { ...run, time: K.mul(K.fromRational(1n, 2n), run.time) });
 const wrong = falseBoundsOf(sharp);
+
+/** What is false of the bound with maxima and with averages over time. */
+const sharpNeighbours = {
+  ...neighboursOf(sharp),
+  largeStep: {
+    belief: 'the bound holds for the step size 4/L^2',
+    without: 'contraction',
+    refutedAt: tooLarge,
+  },
+};
 
 /** Labels so far off that descent leaves the realization, and neurons next to linear. */
 const misled = { ...linear, mapping: constant(2 ** -7), rho: { w: 0, u: 0.25 }, noise: 0.1 };
@@ -117,14 +124,7 @@ export const projectedGd = defineClaim({
       assertion: sharp,
       configurations: [{ ...one, share: 0.75 }, noisy, { ...linear, width: 1024, steps: 3 }],
       prove: (bound) => averageProof(bound),
-      mutants: {
-        ...neighboursOf(sharp),
-        largeStep: {
-          belief: 'the bound holds for the step size 4/L^2',
-          without: 'contraction',
-          refutedAt: tooLarge,
-        },
-      },
+      mutants: sharpNeighbours,
     }),
     averagePart({
       id: 'simple',
@@ -154,14 +154,7 @@ export const projectedGd = defineClaim({
       assertion: sharp,
       configurations: [{ ...noisy, share: 0.75 }, faint],
       prove: (bound) => averagedOverTimeProof(bound),
-      mutants: {
-        ...neighboursOf(sharp),
-        largeStep: {
-          belief: 'the bound holds for the step size 4/L^2',
-          without: 'contraction',
-          refutedAt: tooLarge,
-        },
-      },
+      mutants: sharpNeighbours,
     }, 'averages'),
     selfConsistentPart({
       id: 'self-consistent',

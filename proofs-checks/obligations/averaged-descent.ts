@@ -4,31 +4,23 @@
  * @module
  */
 import {
-  assumed, averageRiskBound, cauchySchwarz, claimed, contraction, derivation, descentBound, induction, modulusOfProduct,
-  multiply, setting, symbol, term, type Proof,
+  assumed, averageRiskBound, cauchySchwarz, claimed, contraction, derivation, descentBound, induction, setting, symbol,
+  term, type Proof,
 } from '../../src/index.js';
-import { gradient, inner, inside, showStep, step, stepSigns } from './descent-step.js';
+import { gradient, inner, inside, showSample, showStep, step, stepSigns } from './descent-step.js';
 import { errorProof, linearizedInBall } from './linear-model.js';
 import { averageProof } from './projected-gd.js';
-import { four, square, two, zero } from './run-symbols.js';
+import { four, square, two } from './run-symbols.js';
 
 /** $\langle\nabla R,\Theta-\Theta^\star\rangle\ge2(R-\bar\varepsilon\sqrt R)$. */
 function innerProof(): Proof {
-  const [residual, linear] = [symbol('F_t-y_t'), symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle')];
   const { error: averaged, rootRisk } = step;
   const error = symbol('\\varepsilon_t');
   const risk = square(rootRisk);
-  const { show, use, proof } = derivation(stepSigns, 'inner');
-  const size = term.abs(residual);
-  const difference = term.sub(linear, residual);
-  const close = inside('error/residual', term.le(term.abs(difference), error));
-  const positive = show('sign', 'a modulus is not negative', term.le(zero, size));
+  const steps = derivation(stepSigns, 'inner');
+  const { show, proof } = steps;
+  const { residual, size, sample } = showSample(steps, error);
   const weight = term.mul(error, size);
-  const sample = term.sub(square(residual), weight);
-  show('sample', 'one residual times the linear model', term.le(sample, term.mul(residual, linear)), [
-    use(multiply, { c: size, u: term.abs(difference), v: error }, [...close, positive]),
-    use(modulusOfProduct, { u: residual, v: difference }),
-  ]);
   const [sums, squares, weights, next] = [symbol('S_k'), symbol('Q_k'), symbol('W_k'), symbol('s_k')];
   show(
     'sum',

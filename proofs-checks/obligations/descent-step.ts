@@ -67,12 +67,9 @@ export function inside(name: string, formula: Formula): readonly Premise[] {
   return warranted({ by: 'lemma', name }, formula);
 }
 
-/** $\langle\nabla R,\Theta-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$. */
-export function innerProof(): Proof {
+/** $e_t\langle\nabla F_t,\Theta-\Theta^\star\rangle\ge e_t^2-\varepsilon\lvert e_t\rvert$ for one residual $e_t$. */
+export function showSample({ show, use }: Derivation, error: Term) {
   const [residual, linear] = [symbol('F_t-y_t'), symbol('\\langle\\nabla F_t,\\Theta-\\Theta^\\star\\rangle')];
-  const { error, rootRisk } = step;
-  const risk = square(rootRisk);
-  const { show, use, proof } = derivation(stepSigns, 'inner');
   const size = term.abs(residual);
   const difference = term.sub(linear, residual);
   const close = inside('error/residual', term.le(term.abs(difference), error));
@@ -83,6 +80,16 @@ export function innerProof(): Proof {
   ];
   const sample = term.sub(square(residual), term.mul(error, size));
   show('sample', 'one residual times the linear model', term.le(sample, term.mul(residual, linear)), products);
+  return { residual, size, sample };
+}
+
+/** $\langle\nabla R,\Theta-\Theta^\star\rangle\ge2(R-\varepsilon\sqrt R)$. */
+export function innerProof(): Proof {
+  const { error, rootRisk } = step;
+  const risk = square(rootRisk);
+  const steps = derivation(stepSigns, 'inner');
+  const { show, use, proof } = steps;
+  const { residual, size, sample } = showSample(steps, error);
   const [sums, squares, sizes] = [symbol('S_k'), symbol('Q_k'), symbol('A_k')];
   const below = (q: Term, a: Term): Term => term.sub(q, term.mul(error, a));
   const next = symbol('s_k');

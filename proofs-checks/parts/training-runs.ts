@@ -31,6 +31,9 @@ export const linear: RunConfiguration = { ...one, activation: activation('10*tan
 /** The same with a projection that moves every neuron. */
 export const tight: RunConfiguration = { ...one, width: 1024, steps: 120 };
 
+/** The same with a step of four times $1/L^2$. */
+export const tooLarge: RunConfiguration = { ...one, width: 64, rho: { w: 0, u: 1 }, share: 4 };
+
 /** Two times and hardly any recurrence: averages over time differ from maxima, and outputs are near their bounds. */
 export const faint: RunConfiguration = { ...one, inputs: [[[1], [1]]], alpha: 0.0625, width: 4096, steps: 3 };
 

@@ -47,11 +47,12 @@ export function keptDistance(
     }
     return { constants, needed: farthestSquare(K, { squaredNorm, time, error, kappa }) };
   };
-  let squaredDistance = at().constants.squaredNorm;
+  let { constants, needed } = at();
+  let squaredDistance = constants.squaredNorm;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { constants, needed } = at(squaredDistance);
     if (K.le(needed, squaredDistance) === true) return { constants, squaredDistance };
     squaredDistance = K.fromNumber(K.upper(needed) * ROOM);
+    ({ constants, needed } = at(squaredDistance));
   }
   const most = K.fromNumber(K.upper(at(K.fromNumber(BEYOND_ALL)).needed));
   return { constants: at(most).constants, squaredDistance: most };
