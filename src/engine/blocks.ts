@@ -37,13 +37,13 @@ function forEachRun(
 /** Copies an array of rows to the blocks, from row number `row` on. What fills them up is left as it is. */
 export function intoBlocks(blocks: Blocks, from: Float64Array, row: number, to: Float64Array): void {
   forEachRun(blocks, from, row, (inBlocks, inRows, count) => {
-    for (let i = 0; i < count; i += 1) to[inBlocks + i] = from[inRows + i] ?? 0;
+    to.set(from.subarray(inRows, inRows + count), inBlocks);
   });
 }
 
 /** Copies rows from the blocks, from row number `row` on, to an array of them. */
 export function outOfBlocks(blocks: Blocks, from: Float64Array, row: number, to: Float64Array): void {
   forEachRun(blocks, to, row, (inBlocks, inRows, count) => {
-    for (let i = 0; i < count; i += 1) to[inRows + i] = from[inBlocks + i] ?? 0;
+    to.set(from.subarray(inBlocks, inBlocks + count), inRows);
   });
 }

@@ -69,6 +69,7 @@ export function checkNetwork({ w, u, signs }: EngineNetwork, dimension: number):
   }
   checkNeurons({ w, u }, dimension);
   checkEntries('the signs', signs, w.length);
-  const wrong = signs.findIndex((sign) => Math.abs(sign) !== 1);
-  if (wrong >= 0) throw new RangeError(`sign ${wrong} is ${String(signs[wrong])}: pass 1 or -1`);
+  for (let i = 0; i < signs.length; i += 1) {
+    if (Math.abs(signs[i] ?? 0) !== 1) throw new RangeError(`sign ${i} is ${String(signs[i])}: pass 1 or -1`);
+  }
 }
