@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { groups } from './mutation/groups.mjs';
 import { oneThread } from './mutation/one-thread.mjs';
@@ -7,11 +8,17 @@ import { OwnTests } from './mutation/own-tests.mjs';
 const group = groups[(process.env['MUTATION_GROUP'] ?? 'theory') as keyof typeof groups];
 const { tests } = group;
 const properties = 'properties' in group && group.properties;
+const keepsCorpus = 'keepsCorpus' in group;
+const keptCorpus = fileURLToPath(new URL('mutation/kept-corpus.mjs', import.meta.url));
 
 export default defineConfig({
   plugins: [oneThread()],
   test: {
     name: 'unit',
+    ...(keepsCorpus && {
+      globalSetup: ['mutation/keep-corpus.mjs'],
+      alias: [{ find: /^\.\/corpus\.js$/u, replacement: keptCorpus }],
+    }),
     setupFiles: ['mutation/unset.mjs', 'property-tests/fixed-seed.ts'],
     include: tests.filter((pattern) => !pattern.startsWith('!')),
     exclude: [...(properties ? [] : ['**/*.property.test.ts']),

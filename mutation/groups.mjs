@@ -57,6 +57,8 @@ export const groups = {
     folder: 'verification',
     mutate: ['src/verification/check-certificate.ts'],
     tests: [`${verification}/rejects/**/*.test.ts`],
+    // Its tests read certificates that are made before: `keep-corpus.mjs`.
+    keepsCorpus: true,
   },
   ...Object.fromEntries(Object.entries(parts).map(([name, properties]) => [name, {
     folder: 'verification',

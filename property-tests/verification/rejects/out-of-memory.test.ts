@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { certificateChecker } from '../../../src/verification/check-certificate.js';
-import { STARTS } from './starts.js';
+import { STARTS } from './corpus.js';
 
 /** How many numbers more MPFR has memory for. */
 const memory = vi.hoisted(() => ({ left: Infinity }));
