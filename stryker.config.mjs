@@ -21,7 +21,7 @@ export default {
   tempDirName: '.stryker-tmp',
   concurrency: 2,
   // On free cores no run comes near to this; a machine that is shared needs more of it.
-  timeoutMS: Number(process.env['MUTATION_TIMEOUT'] ?? 8_000),
+  timeoutMS: Number(process.env['MUTATION_TIMEOUT'] ?? 5_000),
   timeoutFactor: 1,
   dryRunTimeoutMinutes: 15,
 };

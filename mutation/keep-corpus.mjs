@@ -1,12 +1,10 @@
 /**
  * Makes the certificates that the checker accepts or rejects in its tests once for all mutants of it, in a file that
- * `kept-corpus.mjs` reads: none of the code that makes them is mutated with the checker.
+ * `kept-corpus.mjs` reads: none of the code that makes them is mutated with the checker. It lies in the folder where
+ * Stryker runs the tests, and goes with it.
  * @module
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { drawnOutside, neighbours, recipes, STARTS } from '../property-tests/verification/rejects/corpus.ts';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** Longer texts, which the checker may take seconds for, are made for no mutant. */
 const LONGEST = 200_000;
@@ -17,17 +15,28 @@ function spoiled({ name, start, spoil, reason }) {
   return { name, text, spoiled: spoil(text), reason: reason.source };
 }
 
-/** A setup of Vitest, for all of a run. */
-export function setup({ provide }) {
-  const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  const file = join(folder, 'corpus.json');
-  writeFileSync(file, JSON.stringify({
+/** The text of the file. */
+async function corpus() {
+  const { drawnOutside, neighbours, recipes, STARTS } =
+    await import('../property-tests/verification/rejects/corpus.ts');
+  return JSON.stringify({
     starts: Object.entries(STARTS).map(([name, start]) => [name, start()]),
-    recipes: recipes.map(([name, ways]) =>
-      [name, ways.map(spoiled).filter((way) => way.spoiled.length <= LONGEST)]),
+    recipes: recipes.map(([name, ways]) => [name, ways.map(spoiled).filter((way) => way.spoiled.length <= LONGEST)]),
     drawnOutside: drawnOutside.map(({ texts, ...names }) => ({ ...names, texts: texts() })),
     neighbours: neighbours.map(({ text, ...names }) => ({ ...names, text: text() })),
-  }));
+  });
+}
+
+/** A setup of Vitest, for all of a run: of Stryker's runs all but the first ones find the file there. */
+export async function setup({ provide }) {
+  const file = 'kept-corpus.json';
+  const isStryker = process.cwd().includes('.stryker-tmp');
+  if (!isStryker || !existsSync(file)) {
+    // Two processes may be at it.
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, await corpus());
+    renameSync(unfinished, file);
+  }
   provide('corpus', file);
-  return () => rmSync(folder, { recursive: true });
+  return isStryker ? undefined : () => rmSync(file);
 }

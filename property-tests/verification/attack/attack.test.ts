@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ledger } from '../../../proofs-checks/index.js';
-import { defineClaim, type Claim, type Part, type PartDeclaration } from '../../../src/claims/claim.js';
+import { defineClaim, type Claim, type PartDeclaration } from '../../../src/claims/claim.js';
 import { definePart } from '../../../src/claims/define-part.js';
 import { attack } from '../../../src/verification/attack/attack.js';
 import { attackStatus, type AttackedPart } from '../../../src/verification/attack/attack-report.js';
-import { runAttackTask } from '../../../src/verification/attack/run-attack-task.js';
-import { DEFAULT_ATTACK } from '../../../src/verification/attack/settings.js';
-import { planAttack } from '../../../src/verification/attack/task.js';
 import { toyDeclaration, type ToyShape, type ToySides } from '../toy.js';
 
 /** $4v(37-v)\le37^2$, with equality at $v=18.5$ only; toy instances are drawn among the integers. */
@@ -59,45 +55,11 @@ describe('attack', () => {
     expect(unconfirmed).toBeGreaterThan(0);
   });
 
-  it('is decided by its settings', () => {
-    const [first, again, other] = [1, 1, 2].map((seed) =>
-      JSON.stringify(attack(ledger, { select: ['growth/subcritical', 'growth/geometric'], seed, evaluations: 200 })));
-    expect(again).toBe(first);
-    expect(other).not.toBe(first);
-  });
-
-  it('keeps to the profile where it looks time by time', () => {
-    const report = attack(ledger, { select: ['hidden-state-gradient/input-weights'], evaluations: 400 });
-    const times = report.claims[0]?.parts[0]?.times ?? [];
-    expect(times.map(({ t }) => t)).toEqual([1, 2, 3, 5]);
-    const found = times.flatMap(({ closest }) => (closest === null ? [] : [closest]));
-    expect(found.length).toBeGreaterThan(0);
-    for (const { instance } of found) expect(instance).toMatchObject({ activation: 'tanh', alpha: 1 });
-  });
-
   it('fails if a part is refuted or a false neighbour survives', () => {
     expect(attackStatus(attack([claimOf(parabola)], { evaluations: 50 }))).toBe(0);
     expect(attackStatus(attack([claimOf(atMostTwenty)], { evaluations: 200 }))).toBe(1);
     const survivor = { survivor: { belief: 'true', assertion: parabola, refutedAt: { value: 1 } } };
     const report = attack([claimOf(parabola, survivor)], { evaluations: 50 });
     expect([report.summary.survivors, attackStatus(report)]).toEqual([['toy/toy/survivor'], 1]);
-  });
-});
-
-/** The part without anything that says where to look. */
-function untold(part: Part): Part {
-  const refutedAt = part.read(part.mutants[0]?.refutedAt.json);
-  const mutants = part.mutants.map((mutant) => ({ ...mutant, refutedAt: { ...refutedAt, json: null } }));
-  return { ...part, contact: undefined, mutants };
-}
-
-describe('the ledger under attack', () => {
-  const names = ['growth', 'state-bound', 'hidden-state-gradient', 'rounding-error', 'symmetric-initialization'];
-  const claims = ledger.filter(({ id }) => names.includes(id))
-    .map((claim) => ({ ...claim, parts: claim.parts.map(untold) }));
-  const tasks = planAttack(claims, { ...DEFAULT_ATTACK, evaluations: 1000 }).filter(({ mutant }) => mutant !== null);
-
-  it.each(tasks)('$claim/$part/$mutant is refuted without being told where', (task) => {
-    expect(runAttackTask(claims, DEFAULT_ATTACK, task).refutation).not.toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ledger } from '../../../proofs-checks/index.js';
+import { z } from 'zod';
+import type { Json } from '../../../src/claims/quantity.js';
+import { InputError } from '../../../src/data/input-error.js';
 import { entrances, movableKinds } from '../../../src/verification/attack/entrances.js';
 import { constant, longer, shorter } from '../../../src/verification/attack/json-lists.js';
 import { numbersIn, withFixed, withNumbers } from '../../../src/verification/attack/json-numbers.js';
@@ -48,16 +50,15 @@ describe('derivatives along instances', () => {
     expect(slopeAlong(instance, 0, [2], [0, undefined])).toEqual({ value: 8, first: 4, second: 1 });
   });
 
-  it('moves weights, but neither lengths nor signs', () => {
-    const parts = ledger.flatMap((claim) => claim.parts);
-    const kindsOf = (part: string, json: Parameters<typeof numbersIn>[0]) => {
-      const statement = parts.find(({ id }) => id === part);
-      if (statement === undefined) throw new Error(`no part ${part}`);
-      return movableKinds(statement)(json);
+  it('moves what may be another number, but neither lengths nor signs', () => {
+    const shape = z.object({ weight: z.number(), length: z.int(), signs: z.array(z.literal([1, -1])) });
+    const read = (json: Json) => {
+      if (!shape.safeParse(json).success) throw new InputError('no instance');
+      return square.read({ value: 1 });
     };
-    expect(kindsOf('subcritical', { activation: 'tanh', alpha: 0.5, length: 3 })).toEqual([true, false]);
-    const half = { neurons: [{ w: 1, u: [2] }], signs: [1] };
-    expect(kindsOf('floating-point', { activation: 'tanh', half, x: [[1]] })).toEqual([true, true, false, true]);
+    const kinds = movableKinds({ ...square, read });
+    expect(kinds({ weight: 0.5, length: 3, signs: [1, -1] })).toEqual([true, false, false, false]);
+    expect(kinds({ weight: -2, length: 1, signs: [] })).toEqual([true, false]);
   });
 });
 
