@@ -43,7 +43,16 @@ function balls(names, about = []) {
 export const groups = {
   theory: { folder: 'theory', mutate: ['src/theory/**/*.ts'], tests: ['property-tests/theory/**/*.test.ts'] },
   network: { folder: 'network', mutate: ['src/network/**/*.ts'], tests: ['property-tests/network/**/*.test.ts'] },
-  claims: { folder: 'claims', mutate: ['src/claims/**/*.ts'], tests: ['property-tests/claims/**/*.test.ts'] },
+  claims: {
+    folder: 'claims',
+    mutate: ['src/claims/**/*.ts', '!src/claims/proofs/**/*.ts'],
+    tests: ['property-tests/claims/**/*.test.ts', '!property-tests/claims/proofs/**/*.test.ts'],
+  },
+  proofs: {
+    folder: 'claims',
+    mutate: ['src/claims/proofs/**/*.ts'],
+    tests: ['property-tests/claims/{proofs,recorded}/**/*.test.ts'],
+  },
   'ball-values': balls(values.map((name) => `-${name}`)),
   'ball-operations': balls(operations.map((name) => `-${name}`)),
   'ball-functions': balls(['', ...functions.map((name) => `-${name}`)], ['-proved-slopes']),

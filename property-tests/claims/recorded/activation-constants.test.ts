@@ -1,0 +1,4 @@
+import { activationConstants } from '../../../proofs-checks/activation-constants.js';
+import { recordClaim } from './recorded-claim.js';
+
+recordClaim(activationConstants);

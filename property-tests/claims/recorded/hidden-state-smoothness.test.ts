@@ -1,0 +1,4 @@
+import { hiddenStateSmoothness } from '../../../proofs-checks/hidden-state-smoothness.js';
+import { recordClaim } from './recorded-claim.js';
+
+recordClaim(hiddenStateSmoothness);

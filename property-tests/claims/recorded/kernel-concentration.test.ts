@@ -1,0 +1,4 @@
+import { kernelConcentration } from '../../../proofs-checks/kernel-concentration.js';
+import { recordClaim } from './recorded-claim.js';
+
+recordClaim(kernelConcentration);

@@ -1,0 +1,4 @@
+import { realization } from '../../../proofs-checks/realization.js';
+import { recordClaim } from './recorded-claim.js';
+
+recordClaim(realization);
