@@ -9,17 +9,17 @@ const network = {
 };
 
 describe('a step on the risk', () => {
-  const steps = [...riskSteps(float64, tanh, network, { x: [[1, 0], [1, 0]], labels: [1, 2], eta: 0.5 })];
+  const steps = () => [...riskSteps(float64, tanh, network, { x: [[1, 0], [1, 0]], labels: [1, 2], eta: 0.5 })];
 
   it('has the residuals of all labels so far', () => {
-    expect(steps.map(({ residuals }) => residuals)).toEqual([[-1], [-1, -2]]);
+    expect(steps().map(({ residuals }) => residuals)).toEqual([[-1], [-1, -2]]);
   });
 
   it('goes against the gradient of the mean of their squares, with the signs of the neurons', () => {
     // Gradients 1 and 3/2 in the first input weight, times residuals: -1, and -1 - 3; times 2 eta / (T sqrt m).
-    const moved = steps.map(({ stepped }) => stepped.neurons.map(({ w, u }) => [w, ...u]));
+    const moved = steps().map(({ stepped }) => stepped.neurons.map(({ w, u }) => [w, ...u]));
     expect(moved).toEqual([0.5, 1].map((by) => network.signs.map((sign) => [0.5, sign * by, 0])));
-    expect(steps.map(({ stepped }) => stepped.signs)).toEqual([network.signs, network.signs]);
+    expect(steps().map(({ stepped }) => stepped.signs)).toEqual([network.signs, network.signs]);
   });
 
   it('moves recurrent weights along the states before', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { coordinates } from '../../src/network/coordinates.js';
+import { coordinates, liftReals, liftVector } from '../../src/network/coordinates.js';
 import { firstOrder } from '../../src/network/first-order.js';
 import { normBounds } from '../../src/network/norm-bounds.js';
 import { stateOnly } from '../../src/network/state-only.js';
 import { innerProduct, norm, squaredNorm } from '../../src/network/vector.js';
 import { float64 } from '../../src/numbers/float64.js';
+import { rational } from '../../src/numbers/rational.js';
 
 describe('in coordinates', () => {
   const v = { w: 2, u: [3, -6] };
@@ -43,6 +44,11 @@ describe('in coordinates', () => {
     expect(space.smallestShiftedPivot({ ww: 3, wu: [0, 0], uu: [[-1, 0], [0, 0]] }, 4)).toBe(1);
     expect(space.smallestShiftedPivot({ ww: -3, wu: [0, 0], uu: [[-1, 0], [0, 3.5]] }, 4)).toBe(0.5);
     expect(space.smallestShiftedPivot({ ww: 0, wu: [0, 0], uu: [[0, 2], [2, 0]] }, 4)).toBe(3);
+  });
+
+  test('doubles become the rationals that they are', () => {
+    expect(liftReals(rational, [0.5, -3])).toEqual([{ p: 1n, q: 2n }, { p: -3n, q: 1n }]);
+    expect(liftVector(rational, { w: -0.75, u: [2] })).toEqual({ w: { p: -3n, q: 4n }, u: [{ p: 2n, q: 1n }] });
   });
 
   test('dimensions that differ are refused', () => {

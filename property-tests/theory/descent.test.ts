@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { float64 as K } from '../../src/numbers/float64.js';
 import {
-  averageRiskBound, contraction, descentBound, movementBound, simpleDescentBound, simpleRiskBound, totalError,
+  averageRiskBound, contraction, descentBound, farthestMoves, movementBound, simpleDescentBound, simpleRiskBound,
+  simpleStepLimit, totalError,
 } from '../../src/theory/descent.js';
 
 // Numbers of which all sums, products, quotients and roots are exact, worked out by hand from THEORY, section 4.
@@ -14,6 +15,7 @@ describe('the bounds of gradient descent', () => {
 
   it('contract by the step size times the squared Lipschitz constant', () => {
     expect(contraction(K, 0.25, 1.5)).toBe(0.4375);
+    expect(simpleStepLimit(K, 2)).toBe(0.125);
   });
 
   it('bound the distance after a step', () => {
@@ -29,5 +31,6 @@ describe('the bounds of gradient descent', () => {
 
   it('bound the movement of plain gradient descent', () => {
     expect(movementBound(K, run)).toBe(10);
+    expect(farthestMoves(K, { w: 2, u: 3 }, 10)).toEqual({ w: 40, u: 60 });
   });
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { ball, type Ball } from '../../src/numbers/ball.js';
-import { growth, growthRate } from '../../src/theory/growth.js';
 import {
   hiddenStateConstants, largestEigenvalue, type HiddenStateConstants,
 } from '../../src/theory/hidden-state-constants.js';
@@ -29,12 +28,6 @@ function constantsUpTo3(): readonly [State, State, State, State] {
   const second = step(first);
   return [initial, first, second, step(second)];
 }
-
-test('the growth polynomials sum the powers of the growth rate', () => {
-  expect(K.eq(growthRate(K, number(0.5), number(6)), number(3))).toBe(true);
-  expect([...growth(K, number(3), 4)].map((p) => K.lower(p))).toEqual([1, 4, 13, 40]);
-  expect([...growth(K, number(3), 0)]).toEqual([]);
-});
 
 test('everything is zero before the first step', () => {
   const [initial] = constantsUpTo3();

@@ -52,10 +52,17 @@ describe('the gains of the sharper forms', () => {
   it('use the share that was given, where plans without them allow it', () => {
     const thetas = (theta: number) => formGains(made({ ...sharpRequest, theta })).map((gain) => gain.plan?.theta);
     expect(thetas(0.25)).toEqual(thetas(0.25).map(() => 0.25));
-    const [plain, stepSize, ...others] = thetas(0.75);
-    expect([stepSize, others.at(-1)]).toEqual([0.75, 0.75]);
-    expect(plain).toBeLessThan(0.5);
-    expect(new Set(others.slice(0, -1))).toEqual(new Set([plain]));
+    for (const given of [0.5, 0.75]) {
+      const [plain, stepSize, ...others] = thetas(given);
+      expect([stepSize, others.at(-1)]).toEqual([given, given]);
+      expect(plain).toBeLessThan(0.5);
+      expect(new Set(others.slice(0, -1))).toEqual(new Set([plain]));
+    }
+  });
+
+  it('are those of the forms that are asked for', () => {
+    const gains = formGains(made({ ...plainRequest, forms: ['mirror', 'time-average'] }));
+    expect(gains.map(({ form }) => form)).toEqual(['plain', 'time-average', 'mirror', 'together']);
   });
 });
 
@@ -68,6 +75,9 @@ describe('what would relax the width', () => {
       .toEqual(['half-alpha', 'half-norm', 'radius-as-norm', 'half-length', 'delta-tenth']);
     const narrow = { ...plainRequest, rho: plainRequest.nu, length: 1, delta: 0.1 };
     expect(names(narrow)).toEqual(['half-alpha', 'half-norm']);
+    for (const wider of [{ w: 0.25, u: 1 }, { w: 1, u: 0.5 }]) {
+      expect(names({ ...narrow, rho: wider })).toEqual(['half-alpha', 'half-norm', 'radius-as-norm']);
+    }
   });
 
   it('is the plan for the changed setting, at the same share', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planProblem, type PlanRequest } from '../../../src/theory/plan/request.js';
-import { SHARPER_FORMS } from '../../../src/theory/plan/forms.js';
+import { SHARPER_FORMS, type SharperForm } from '../../../src/theory/plan/forms.js';
 import { plainRequest } from './requests.js';
 
 const wrong: readonly (readonly [Partial<PlanRequest>, keyof PlanRequest, RegExp])[] = [
@@ -21,6 +21,7 @@ const wrong: readonly (readonly [Partial<PlanRequest>, keyof PlanRequest, RegExp
   [{ risk: 0 }, 'risk', /positive/],
   [{ noise: 0.5, risk: 1 }, 'risk', /noise floor 4 noise\^2 = 1\.000: raise/],
   [{ noise: 1, risk: 1, forms: SHARPER_FORMS }, 'risk', /noise floor noise\^2 = 1\.000: raise/],
+  [{ forms: ['mirror', 'mirrored' as SharperForm] }, 'forms', /^give some of step-size, .*, mirror$/],
   [{ theta: 0 }, 'theta', /between 0 and 0\.5/],
   [{ theta: 0.5 }, 'theta', /between 0 and 0\.5/],
   [{ theta: 1, forms: SHARPER_FORMS }, 'theta', /between 0 and 1/],
@@ -37,6 +38,7 @@ describe('a request', () => {
   it.each<Partial<PlanRequest>>([
     {}, { theta: 0.49999 }, { delta: 1 }, { noise: 0.49, risk: 1 }, { theta: 0.25, noise: 0.2499, risk: 1 },
     { noise: 0.99, risk: 1, forms: ['step-size'] }, { nu: { w: 0, u: 1e-300 } },
+    { nu: { w: 0.25, u: 0 } }, { forms: SHARPER_FORMS },
   ])('with %o has one', (change) => {
     expect(planProblem({ ...plainRequest, ...change })).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { logistic } from '../../../src/activations/logistic.js';
 import { ball } from '../../../src/numbers/ball.js';
 import { plan } from '../../../src/theory/plan/plan.js';
 import { scaleOfRate, widthMap } from '../../../src/theory/plan/width-map.js';
-import { sharpRequest } from './requests.js';
+import { plainRequest, sharpRequest } from './requests.js';
 
 describe('the map of required widths', () => {
   const request = { ...sharpRequest, theta: 0.5 };
@@ -22,6 +22,10 @@ describe('the map of required widths', () => {
       map.find((one) => one.rate === rate && one.length === length)?.width ?? expect.fail('no width');
     expect(at(0.5, 6) < at(1, 6) && at(1, 6) < at(1.5, 6)).toBe(true);
     expect(at(1.5, 1) < at(1.5, 2) && at(1.5, 2) < at(1.5, 6)).toBe(true);
+  });
+
+  it('has no width beyond the reach of plans', () => {
+    expect(widthMap({ ...plainRequest, theta: 0.25 }, [1e300], [10])).toMatchObject([{ length: 10, width: undefined }]);
   });
 
   it.each([erf, logistic])('takes for $name a scale whose rate is not above, and next to, the rate', (activation) => {

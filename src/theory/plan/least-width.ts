@@ -37,11 +37,10 @@ interface Bracket {
   readonly high: bigint;
 }
 
-/** An even width between the ends, near their geometric mean if they are far apart. */
+/** An even width between the ends, near their geometric mean if they are far apart. The lower one is at least 2. */
 function middle({ low, high }: Bracket): bigint {
   const bits = (low.toString(2).length + high.toString(2).length) >> 1;
-  const geometric = 1n << BigInt(bits);
-  return high > 4n * low && geometric < high ? geometric : even((low + high) / 2n);
+  return high > 4n * low ? 1n << BigInt(bits) : even((low + high) / 2n);
 }
 
 function isNarrow({ low, high }: Bracket, resolution: Resolution): boolean {
