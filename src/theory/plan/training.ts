@@ -32,7 +32,7 @@ const DIGITS = 6;
 /**
  * The least even width with $\varepsilon\le\theta\sqrt r$, the step size $c/L^2$ rounded down, and the least number of
  * steps with them. A coarse width is a little larger.
- * @returns `undefined` if the precision of `K` does not decide them
+ * @returns `undefined` if the precision of `K` does not decide them, or the noise leaves nothing of that share
  */
 export function trainingAt(
   K: BallSystem,
@@ -42,6 +42,7 @@ export function trainingAt(
 ): Training | undefined {
   const { step, allowed, squaredDistance } = sharesAt(K, plan, theta);
   const left = K.sub(allowed, plan.noise);
+  if (K.lt(K.fromNumber(0), left) !== true) return undefined;
   const errorAt = (width: bigint | undefined): WidthError<Ball> => errorAtWidth(K, plan, squaredDistance, width);
   const width = leastEvenWidth(K, (m) => {
     const ratio = K.div(errorAt(m).constant, left);
@@ -56,5 +57,5 @@ export function trainingAt(
   const { squaredNorm, risk } = plan;
   const steps = ceilings(fewestSteps(K, { squaredNorm, eta: exactEta, kappa, error: total, risk }));
   if (steps === undefined || (resolution === 'exact' && steps.lower !== steps.upper)) return undefined;
-  return { width, steps: steps.upper > 1n ? steps.upper : 1n, eta, error, total, squaredDistance };
+  return { width, steps: steps.upper, eta, error, total, squaredDistance };
 }
