@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { logistic } from '../../../src/activations/logistic.js';
 import type { BoundInstance, Claim, Part, Statement } from '../../../src/claims/claim.js';
+import type { Sampling } from '../../../src/claims/domain.js';
 import { proofOfClaim } from '../../../src/claims/proofs/claim-proof.js';
 import type { Obligation, Premise } from '../../../src/claims/proofs/obligation.js';
 import type { RunExperiment, RunPart } from '../../../src/claims/runs/run-part.js';
@@ -11,7 +13,6 @@ import { formulaToText } from '../../../src/numbers/term-text.js';
 import { draw } from '../../../src/verification/draw.js';
 
 const K = ball(128);
-const DRAWN = 3;
 const SEED = 1;
 
 const digits = (x: Ball): string => K.lower(x).toPrecision(9);
@@ -31,14 +32,24 @@ function said(instance: BoundInstance): readonly string[] {
   ];
 }
 
-const drawn = (statement: Statement, path: string): readonly (readonly string[])[] =>
-  Array.from({ length: DRAWN }, (_, k) => said(draw(statement, {}, `recorded/${path}/${k}`)));
+/** A series that statements about inputs are also drawn on. */
+const inputs = [[0.5, -0.25], [0.125, 0.75], [-1, 0]];
+
+/** Instances of the statement: anywhere, of one activation, and on one series. */
+function drawn(statement: Statement, path: string): readonly (readonly string[])[] {
+  const samplings: readonly Sampling[] =
+    [{}, {}, {}, {}, { activation: logistic }, ...(statement.takesInputs ? [{ inputs }] : [])];
+  return samplings.map((sampling, k) => said(draw(statement, sampling, `recorded/${path}/${k}`)));
+}
 
 const partSays = (part: Part) => ({
   formula: formulaToText(part.formula),
   contact: (part.contact?.at ?? []).map(said),
   drawn: drawn(part, part.id),
-  mutants: part.mutants.map(({ name, formula, refutedAt }) => [name, formulaToText(formula), said(refutedAt)]),
+  // What is false there is the hypothesis that the false neighbour leaves out.
+  mutants: part.mutants.map(({ name, formula, refutedAt }) => [
+    name, formulaToText(formula), said(refutedAt), JSON.stringify(part.read(refutedAt.json).hypotheses(K)),
+  ]),
 });
 
 const about = ({ name, configuration, width, delta }: Experiment): string =>
