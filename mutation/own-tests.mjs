@@ -1,12 +1,13 @@
 /**
  * Which test files a mutant meets, and in which order. A file is held to its own tests: those named as it, or as the
- * beginning or a continuation of its name, and those named after no file at all. Small test files come first, for the
- * first failure ends the run of a mutant.
- * @module
+ *XX * @module
  */
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { BaseSequencer } from 'vitest/node';
+import { groups } from './groups.mjs';
+
+const { tests: patterns } = groups[process.env.MUTATION_GROUP ?? 'theory'];
 
 const stem = (path) => basename(path).replace(/(\.test)?\.ts$/, '');
 
@@ -27,7 +28,7 @@ export class OwnTests extends BaseSequencer {
     const mutated = this.ctx.config.related ?? [];
     const tests = specifications.map(({ moduleId }) => moduleId);
     const kept = new Set(mutated.length === 1 ? own(mutated[0], tests) : tests);
-    const place = ({ moduleId }) => statSync(moduleId).size;
+    const place = ({ moduleId }) => (patterns.some((path) => moduleId.endsWith(path)) ? 0 : statSync(moduleId).size);
     const sorted = specifications.filter(({ moduleId }) => kept.has(moduleId)).sort((a, b) => place(a) - place(b));
     return Promise.resolve(sorted);
   }
