@@ -1,6 +1,8 @@
 /**
  * Which test files a mutant meets, and in which order. A file is held to its own tests: those named as it, or as the
- *XX * @module
+ * beginning or a continuation of its name, and those named after no file at all. The first failure ends the run of a
+ * mutant: test files that the group names one by one come first, and then small ones.
+ * @module
  */
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
