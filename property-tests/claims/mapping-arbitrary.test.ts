@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tanh } from '../../src/activations/tanh.js';
 import type { LineShape } from '../../src/claims/line-domain.js';
 import { exactMapping, familyRegime, mappingArbitrary } from '../../src/claims/mapping-arbitrary.js';
 import type { FormedMapping } from '../../src/systems/mapping-form.js';
@@ -29,9 +30,12 @@ describe('mappings', () => {
   it('of all families are drawn in up to two dimensions, and none that rotates in three', () => {
     const families = (dimension: number) =>
       new Set(sample(mappingArbitrary(dimension)).map(({ form }) => form.family));
-    const { classes } = familyRegime<LineShape>(({ mapping }) => mapping);
-    expect(classes).toHaveLength(4);
-    expect([families(1), families(2)]).toEqual([new Set(classes), new Set(classes)]);
+    const regime = familyRegime<LineShape>(({ mapping }) => mapping);
+    for (const mapping of sample(mappingArbitrary(1))) {
+      expect(regime.classOf({ activation: tanh, alpha: 1, inputs: [[[1]]], mapping })).toBe(mapping.form.family);
+    }
+    expect(regime.classes).toHaveLength(4);
+    expect([families(1), families(2)]).toEqual([new Set(regime.classes), new Set(regime.classes)]);
     expect(families(3)).toEqual(new Set(['constant', 'sign', 'smooth']));
   });
 
