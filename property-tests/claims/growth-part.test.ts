@@ -61,3 +61,9 @@ test('the length is an integer from 1 to 4096', () => {
     length }).json).toMatchObject({ length });
   expect(growthPart(declaration).takesInputs).toBe(false);
 });
+
+test('it is proved by induction unless the declaration says how', () => {
+  const names = (part: ReturnType<typeof growthPart>) => part.proof?.().map(({ name }) => name);
+  expect(names(growthPart(declaration))).toEqual(expect.arrayContaining(['base', 'step']));
+  expect(names(growthPart({ ...declaration, prove: () => [] }))).toEqual([]);
+});

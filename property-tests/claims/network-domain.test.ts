@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tanh } from '../../src/activations/tanh.js';
 import { liftInstance, type Domain, type Instance } from '../../src/claims/domain.js';
-import { displacement, networkDomain, networkHypotheses } from '../../src/claims/network-domain.js';
+import { displacement, moves, networkDomain, networkHypotheses } from '../../src/claims/network-domain.js';
 import { ball } from '../../src/numbers/ball.js';
 import { float64 } from '../../src/numbers/float64.js';
 
@@ -38,6 +38,19 @@ describe('networks', () => {
     expect(holds({ x: [[1], [1.5]] })).toEqual([true, false, true]);
     expect([holds({ rhoW: 1.25 }), holds({ rhoU: 5 })]).toEqual([[true, true, false], [true, true, false]]);
     expect(holds({ network: moved, moved: network, alpha: 1.5 })).toEqual([false, true, true]);
+  });
+
+  test('differ in a neuron at least', () => {
+    const at = { w: 1, u: [2, 3] };
+    const still = { from: at, to: { ...at } };
+    const moved = (to: Partial<typeof at>) => ({ from: at, to: { ...at, ...to } });
+    expect([moves([]), moves([still]), moves([still, still])]).toEqual([false, false, false]);
+    expect([moved({ w: 0 }), moved({ u: [0, 3] }), moved({ u: [2, 0] }), moved({ w: 0, u: [2, 0] })]
+      .map((pair) => moves([still, pair, still]))).toEqual([true, true, true, true]);
+    // Of the first two pairs that this seed draws none moves, so that others have to take their place.
+    const [first] = fc.sample(networkDomain.arbitrary({ activation: tanh, inputs: [[1]] }), { numRuns: 1, seed: 246 });
+    expect(first?.moved).not.toEqual(first?.network);
+    expect(first?.moved.neurons).toHaveLength(first?.network.neurons.length ?? 0);
   });
 
   test('are drawn near each other or apart, of width 2, 4 or 6, with radii that mostly just suffice', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { activation } from '../../src/claims/quantities/activation.js';
 import { direction } from '../../src/claims/quantities/direction.js';
 import { integer } from '../../src/claims/quantities/integer.js';
+import { mapping } from '../../src/claims/quantities/mapping.js';
 import {
-  evenNetwork, liftNetwork, liftSequence, sequence, storedNetwork, storedSequence,
+  evenNetwork, liftNetwork, liftSequence, sequence, storedNetwork, storedSequence, storedSequences,
 } from '../../src/claims/quantities/network.js';
 import { liftNeuron, neuron, storedNeuron } from '../../src/claims/quantities/neuron.js';
 import { positiveReal, real } from '../../src/claims/quantities/real.js';
@@ -19,6 +20,19 @@ const given = {
   neuron: { w: 1, u: [2], x: [[3], [1]] },
   network: { neurons: [{ w: 1, u: [2] }, { w: 3, u: [1] }], signs: [1, -1] as const },
   sequence: [[1, 2], [3, 1]],
+  sequences: [[[1, 2], [3, 1]], [[0, 1]]],
+};
+
+const [onLine, inPlane] = [{ w: 1, u: [2] }, { w: 0, u: [1, 2] }];
+const kernel = { family: 'kernel', nu: { w: 1, u: 1 }, alpha: 2, activation: 'tanh' };
+
+/** One mapping of every family. */
+const mappings = {
+  constant: { family: 'constant', nu: { w: 1, u: 2 }, direction: inPlane },
+  sign: { family: 'sign', nu: { w: 1, u: 3 }, along: [1], constant: onLine, varying: { w: 0, u: [1] } },
+  smooth: { family: 'smooth', nu: { w: 0, u: 3 }, along: [1, 0], shift: 2, constant: inPlane, varying: inPlane },
+  rotating: { family: 'rotating', nu: { w: 1, u: 1 }, along: [1, 1], speed: 3, radius: { w: 1, u: 1 } },
+  kernel: { ...kernel, terms: [{ coefficient: 1, x: [[1, 0], [0, 1]] }, { coefficient: -2, x: [[1, 1]] }] },
 };
 
 /** What is complained about, the first thing first; nothing if the value is read. */
@@ -55,6 +69,16 @@ const bad: readonly (readonly [name: string, quantity: Quantity<Kind>, json: unk
   ['a sequence', sequence, [], /Too small/],
   ['a sequence', sequence, [[1], [1, 2]], /^inputs of different dimensions$/],
   ['a sequence', sequence, [[]], /Too small/],
+  ['sequences', storedSequences, [], /Too small/],
+  ['sequences', storedSequences, [[]], /Too small/],
+  ['sequences', storedSequences, [[[1]], [[1]], [[1, 2]]], /^sequences of different dimensions$/],
+  ['sequences', storedSequences, [[[1], [1, 2]]], /^inputs of different dimensions$/],
+  ['a mapping', mapping, { ...mappings.constant, family: 'linear' }, /Invalid/],
+  ['a mapping', mapping, { ...mappings.sign, along: [1, 1] }, /^vectors of 2 and 1 entries; give all the same$/],
+  ['a mapping', mapping, { ...mappings.sign, constant: inPlane }, /^vectors of 1 and 2 entries/],
+  ['a mapping', mapping, { ...mappings.smooth, varying: onLine }, /^vectors of 2 and 1 entries/],
+  ['a mapping', mapping, { ...kernel, terms: [{ coefficient: 1, x: [[1], [1, 2]] }] }, /^vectors of 1 and 2 entries/],
+  ['a mapping', mapping, { ...mappings.kernel, activation: 'relu' }, /^no such activation$/],
 ];
 
 test.each(bad)('%s is not read from what is none', (_, quantity, json, expected) => {
@@ -67,7 +91,8 @@ describe('a quantity', () => {
       [real, -1.5], [positiveReal, 2], [integer(2, 5), 2], [integer(2, 5), 5], [direction, given.direction],
       [neuron, given.neuron], [storedNeuron, given.neuron], [evenNetwork, given.network],
       [storedNetwork, given.network],
-      [sequence, given.sequence], [storedSequence, given.sequence],
+      [sequence, given.sequence], [storedSequence, given.sequence], [storedSequences, given.sequences],
+      ...Object.values(mappings).map((json) => [mapping, json] as const),
       [storedNetwork, { neurons: [{ w: 1, u: [1] }], signs: [-1] }],
     ];
     for (const [quantity, json] of all) {
@@ -95,5 +120,6 @@ describe('a quantity', () => {
     expect(storedNeuron.lift(K, given.neuron)).toBe(given.neuron);
     expect(storedNetwork.lift(K, given.network)).toBe(given.network);
     expect(storedSequence.lift(K, given.sequence)).toBe(given.sequence);
+    expect(storedSequences.lift(K, given.sequences)).toBe(given.sequences);
   });
 });

@@ -72,6 +72,13 @@ describe('the sources of the error', () => {
     expect([within(target, 2.5), within(root, 2)]).toEqual([true, true]);
     expect(within(K.sub(form, K.mul(K.fromNumber(10), sigma2)), 2)).toBe(true);
   });
+
+  it('do not depend on the order of the sequences', () => {
+    const [first, second] = [lifted, { ...lifted, inputs: [...lifted.inputs].reverse() }]
+      .map((one) => realizationSources(K, one));
+    expect(second?.target).toEqual(first?.target);
+    expect(second?.form).toEqual(first?.form);
+  });
 });
 
 describe('the hypotheses', () => {
@@ -95,13 +102,24 @@ describe('the hypotheses', () => {
   });
 });
 
+/** Whether every sign of the second half is the other one of its partner in the first. */
+const isMirrored = (signs: readonly number[]) =>
+  signs.every((sign, i) => i < signs.length / 2 || sign === -(signs[i - signs.length / 2] ?? 0));
+
 describe('the domain', () => {
-  it('draws instances of itself, of every class', () => {
+  it('draws instances of itself, of every class, with stated logarithms and those that the models need', () => {
     const sample = fc.sample(realizationDomain.arbitrary({}), { numRuns: 300, seed: 1 });
     expect(sample.flatMap((one) => realizationDomain.complaint?.(one) ?? [])).toEqual([]);
     for (const regime of Object.values(realizationDomain.regimes)) {
       expect(new Set(sample.map((one) => regime.classOf(one)))).toEqual(new Set(regime.classes));
     }
+    const stated = [0.25, 1, 4].map((size) => sample.filter(({ logarithm }) => logarithm === size).length);
+    expect(stated.every((count) => count > 10 && count < 60)).toBe(true);
+    // Also where all inputs are zero, so that a linear model is its target.
+    expect(sample.every(({ logarithm }) => logarithm > 0)).toBe(true);
+    expect(sample.some(({ inputs }) => inputs.flat(2).every((x) => x === 0))).toBe(true);
+    expect(sample.every(({ network: { neurons, signs } }) => neurons.length === signs.length)).toBe(true);
+    expect(sample.filter(({ network: { signs } }) => !isMirrored(signs)).length).toBeGreaterThan(10);
   });
 
   it('refuses neurons in the plane, and neurons at which the mapping has no value', () => {

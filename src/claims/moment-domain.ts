@@ -50,7 +50,7 @@ export function combinedGradient<N>(
 const PROBES = [-2.25, -1.25, -0.5, 0.25, 1, 2];
 
 /** Whether neither the combination nor the mapping nearly vanishes, and none is nearly a multiple of the other. */
-function isInGeneralPosition(instance: Instance<MomentShape>): boolean {
+export function isInGeneralPosition(instance: Instance<MomentShape>): boolean {
   const combination = combinedGradient(float64, instance, instance.coefficients);
   const [sums, limit] = [{ gg: 0, gv: 0, vv: 0 }, 2 ** -10];
   for (const w of [instance.alpha, -instance.alpha]) {

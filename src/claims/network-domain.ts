@@ -55,7 +55,7 @@ function neuronPair(dimension: number): fc.Arbitrary<{ from: Vector<number>; to:
 }
 
 /** Whether a neuron moves: where none does, both sides of every bound are zero, and enclosures decide nothing. */
-function moves(pairs: readonly { readonly from: Vector<number>; readonly to: Vector<number> }[]): boolean {
+export function moves(pairs: readonly { readonly from: Vector<number>; readonly to: Vector<number> }[]): boolean {
   return pairs.some(({ from, to }) => from.w !== to.w || from.u.some((entry, k) => entry !== to.u[k]));
 }
 

@@ -160,8 +160,7 @@ export const realizationDomain: Domain<RealizationShape> = {
       network: initialNetwork(scale.alpha, half), measured: logarithms,
     }).map(({ network, measured: { factor, ofLeast } }) => {
       const drawn = { ...scale, inputs: sequences, mapping, network, logarithm: 1 };
-      const least = ofLeast && complaintOf(drawn) === undefined ? leastLogarithm(drawn) : 1;
-      return { ...drawn, logarithm: factor * least };
+      return { ...drawn, logarithm: factor * (ofLeast ? leastLogarithm(drawn) : 1) };
     }))
     .filter((instance) => complaintOf(instance) === undefined),
   regimes: lineRegimes((instance) => instance),
