@@ -6,7 +6,7 @@ import type { RunInBalls } from '../../../src/claims/runs/run-in-balls.js';
 import { engine } from '../../../src/engine/engine.js';
 import type { Ball } from '../../../src/numbers/ball.js';
 import { targetsWithErrors } from '../../../src/systems/approximation-errors.js';
-import { mappingOf } from '../../../src/systems/mapping-form.js';
+import { mappingOf, type FormedMapping } from '../../../src/systems/mapping-form.js';
 
 /** $v=(0,1)$, of a declared norm. */
 const along = (declared: number) =>
@@ -131,5 +131,12 @@ describe('the event of a run', () => {
   it('differs between these bounds, and that of the second time', () => {
     const kinds = [within([2, 2, 2]), within([1, 1, 1]), within([0, 1, 2])].map((one) => one.filter(Boolean).length);
     expect(new Set([0, 40, ...kinds]).size).toBe(5);
+  });
+
+  it('is not known where a mapping is larger than it says', () => {
+    const mapping: FormedMapping = {
+      ...along(1), strip: (system) => ({ w: system.fromNumber(0), u: system.fromNumber(0.25) }),
+    };
+    expect(observeRuns({ ...tiny, mapping })(1).event).toBe('unknown');
   });
 });
