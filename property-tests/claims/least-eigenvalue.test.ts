@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tanh } from '../../src/activations/tanh.js';
 import { leastEigenvalueTable } from '../../src/claims/least-eigenvalue.js';
+import type { MeasuredTable } from '../../src/claims/measurement.js';
 import { ball } from '../../src/numbers/ball.js';
 
 const K = ball(256);
@@ -10,16 +11,16 @@ const settings = {
 };
 
 describe('the table of least eigenvalues', () => {
-  const { columns, rows, finding } = leastEigenvalueTable(settings);
-  const numbers = rows.map((row) => row.map(Number));
+  const numbersOf = ({ rows }: MeasuredTable) => rows.map((row) => row.map(Number));
 
   it('names its columns and says what they are', () => {
+    const { columns } = leastEigenvalueTable(settings);
     expect(columns.map(({ id }) => id)).toEqual(['n', 'points', 'least', 'error', 'earlier', 'parameters', 'width']);
     expect(columns.every(({ title }) => title.length > 0)).toBe(true);
   });
 
   it('has the number of points, and its square', () => {
-    expect(numbers.map(([n, points, , , , parameters]) => [n, points, parameters]))
+    expect(numbersOf(leastEigenvalueTable(settings)).map(([n, points, , , , parameters]) => [n, points, parameters]))
       .toEqual([[1, 1, 1], [2, 2, 4], [3, 3, 9]]);
     expect(leastEigenvalueTable({ ...settings, counts: [] }).rows).toEqual([]);
   });
@@ -27,6 +28,7 @@ describe('the table of least eigenvalues', () => {
   it('asks for no more width than the largest eigenvalue does that is possible', () => {
     const product = (...factors: readonly number[]) =>
       factors.map((factor) => K.fromNumber(factor)).reduce((whole, factor) => K.mul(whole, factor));
+    const numbers = numbersOf(leastEigenvalueTable(settings));
     for (const [, points = NaN, least = NaN, error = NaN, earlier = NaN] of numbers) {
       const largest = K.fromNumber(least + error);
       const fourth = K.mul(K.mul(largest, largest), K.mul(largest, largest));
@@ -51,8 +53,11 @@ describe('the table of least eigenvalues', () => {
   });
 
   it('finds how much the widths grow from the first count to the last', () => {
-    const [, , , , earlier = NaN, , width = NaN] = numbers[2] ?? [];
-    const [, , , , earlierBefore = NaN, , widthBefore = NaN] = numbers[0] ?? [];
+    const table = leastEigenvalueTable(settings);
+    const [first = [], , last = []] = numbersOf(table);
+    const [, , , , earlier = NaN, , width = NaN] = last;
+    const [, , , , earlierBefore = NaN, , widthBefore = NaN] = first;
+    const { finding } = table;
     expect(finding).toContain('From 1 to 3 sequences');
     expect(finding).toContain(`a factor of ${(earlier / earlierBefore).toPrecision(2)} at least`);
     expect(finding).toContain(`that of width-log-samples by ${(width / widthBefore).toPrecision(2)}.`);

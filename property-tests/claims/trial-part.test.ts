@@ -30,7 +30,8 @@ const declaration: TrialDeclaration<Configuration, number> = {
     free: { belief: 'odd as well', without: 'even', refutedAt: one, trials: 5 },
   },
 };
-const part = defineTrialPart(declaration);
+/** Made anew by every test. */
+const toy = () => defineTrialPart(declaration);
 
 /** The ratio, the error, and whether the event failed. */
 const shown = (experiment: Experiment | undefined, seed: number): readonly unknown[] =>
@@ -39,18 +40,19 @@ const shown = (experiment: Experiment | undefined, seed: number): readonly unkno
 describe('a trial', () => {
   it('fails where its error, as far as it is known, is beyond the bound', () => {
     const found = ['no', 'no', 'surely', 'no', 'possibly', 'possibly', 'possibly', 'surely'];
-    expect(measured.map((_, seed) => shown(part.experiments[0], seed)))
+    expect(measured.map((_, seed) => shown(toy().experiments[0], seed)))
       .toEqual(measured.map(({ error }, seed) => [error, error, found[seed]]));
   });
 
   it('is held against the bound of its own configuration, and its own statement', () => {
-    expect(shown(part.rate.experiments[0], 0)).toEqual([1, 0.5, 'no']);
-    expect(shown(part.mutants[0]?.experiment, 1)).toEqual([2, 1, 'surely']);
+    expect(shown(toy().rate.experiments[0], 0)).toEqual([1, 0.5, 'no']);
+    expect(shown(toy().mutants[0]?.experiment, 1)).toEqual([2, 1, 'surely']);
   });
 });
 
 describe('a part with trials', () => {
   it('is what it is declared to be', () => {
+    const part = toy();
     expect(part).toMatchObject({
       id: 'toy', title: 'a toy', kind: 'with-high-probability', hypotheses: ['odd', 'even'], proof: undefined,
       experiments: [{ name: 'm 8', configuration: { width: 8, delta: 0.25 }, width: 8, delta: 0.25 }],

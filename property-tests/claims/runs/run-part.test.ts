@@ -51,9 +51,8 @@ describe('what a run shows', () => {
 });
 
 describe('a part along runs', () => {
-  const part = defineRunPart(declaration);
-
   it('is what it is declared to be', () => {
+    const part = defineRunPart(declaration);
     expect(part).toMatchObject({
       id: 'toy', title: 'a toy', kind: 'along-a-run', hypotheses: ['quiet'], proof: undefined,
     });
@@ -65,6 +64,7 @@ describe('a part along runs', () => {
   });
 
   it('settles its runs by its own statement and configuration', () => {
+    const part = defineRunPart(declaration);
     const settled = [part.experiments[0], ...part.mutants.map(({ experiment }) => experiment)]
       .map((experiment) => experiment?.settle());
     expect(settled.map((one) => [one?.name, one?.delta])).toEqual([
