@@ -62,4 +62,8 @@ describe('the table of least eigenvalues', () => {
     expect(finding).toContain(`a factor of ${(earlier / earlierBefore).toPrecision(2)} at least`);
     expect(finding).toContain(`that of width-log-samples by ${(width / widthBefore).toPrecision(2)}.`);
   });
+
+  it('has no row without sequences', () => {
+    expect(() => leastEigenvalueTable({ ...settings, counts: [0] })).toThrow(RangeError);
+  });
 });

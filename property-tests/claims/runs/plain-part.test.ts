@@ -27,4 +27,8 @@ describe('plain descent', () => {
     expect(() => partAt({ ...configuration, width: 2, steps: 2 ** 20 }).experiments[0]?.settle())
       .toThrow('no radii meet the condition');
   });
+
+  it('is not asked about without sequences', () => {
+    expect(() => partAt({ ...configuration, inputs: [] }).experiments[0]?.settle()).toThrow(RangeError);
+  });
 });

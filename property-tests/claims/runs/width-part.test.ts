@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { tanh } from '../../../src/activations/tanh.js';
 import { observeRuns, RUN_SYSTEM as K } from '../../../src/claims/runs/observe-runs.js';
 import { widthPart, type Requirements, type WidthConfiguration } from '../../../src/claims/runs/width-part.js';
@@ -38,6 +38,10 @@ describe('the width and the steps that are asked for', () => {
     'may be without end, which is refused: the %s', (_, change) => {
       expect(() => settled({ ...asked, ...change })).toThrow('no width for the risk 0.25: give a larger one');
     });
+});
+
+test('without sequences nothing is asked for', () => {
+  expect(() => settled(asked, { ...configuration, inputs: [] })).toThrow(RangeError);
 });
 
 describe('the risk that is reached', () => {
