@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defineClaim, type PartDeclaration } from '../../src/claims/claim.js';
+import { defineClaim, partsOfAnyKind, type PartDeclaration } from '../../src/claims/claim.js';
 import { definePart } from '../../src/claims/define-part.js';
 import type { Domain } from '../../src/claims/domain.js';
+import type { Measurement } from '../../src/claims/measurement.js';
+import type { Proof } from '../../src/claims/proofs/obligation.js';
 import { positiveReal } from '../../src/claims/quantities/real.js';
+import { defineRunPart } from '../../src/claims/runs/run-part.js';
+import { defineTrialPart } from '../../src/claims/trial-part.js';
 import { float64 } from '../../src/numbers/float64.js';
 import { symbol, term } from '../../src/numbers/term.js';
 import { formulaToText } from '../../src/numbers/term-text.js';
@@ -68,6 +72,39 @@ describe('a part', () => {
   });
 });
 
+describe('how far the checks of a part go', () => {
+  test('is said of its instances and its false neighbours, where an instance costs much', () => {
+    const effort = { instances: 3, maxBits: 200, evaluations: 40 };
+    const part = definePart({ ...declaration, effort });
+    expect([part.effort, part.mutants[0]?.effort]).toEqual([effort, effort]);
+    expect([part.read({ value: 5 }).maxBits, part.mutants[0]?.refutedAt.maxBits]).toEqual([200, 200]);
+  });
+
+  test('is as far as it takes otherwise', () => {
+    const part = definePart(declaration);
+    expect(part.effort).toBeUndefined();
+    expect('maxBits' in part.read({ value: 5 })).toBe(false);
+  });
+});
+
+describe('the obligations of a part', () => {
+  const prove = (factor: Factor, hypotheses: Readonly<Record<string, unknown>>): Proof =>
+    Object.keys(hypotheses).map((name) =>
+      ({ name: `${name} ${String(factor)}`, says: '', premises: [], goal: term.le(symbol('x'), symbol('y')) }));
+  const names = (proof: (() => Proof) | undefined) => proof?.().map(({ name }) => name);
+
+  test('are those of its statement, and of a false neighbour those of what that says', () => {
+    const { proof, mutants } = definePart({ ...declaration, prove });
+    expect(names(proof)).toEqual(['below 2', 'above 2']);
+    expect(mutants.map((mutant) => names(mutant.proof))).toEqual([['below 3', 'above 3'], ['above 2']]);
+  });
+
+  test('are none where it does not say how to make them', () => {
+    const { proof, mutants } = definePart(declaration);
+    expect([proof, ...mutants.map((mutant) => mutant.proof)]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
 describe('a false neighbour', () => {
   test('has another assertion and all hypotheses, or one hypothesis less and the same assertion', () => {
     const [other, everywhere] = definePart(declaration).mutants;
@@ -89,8 +126,31 @@ describe('a false neighbour', () => {
   });
 });
 
-test('a claim is what it is declared to be', () => {
-  const claim = { id: 'c', section: '1', title: '', uses: [], proofIdea: '',
-    parts: [definePart(declaration)] as const };
-  expect(defineClaim(claim)).toBe(claim);
+describe('a claim', () => {
+  const part = definePart(declaration);
+  const claim = { id: 'c', section: '1', title: '', uses: [], proofIdea: '', parts: [part] as const };
+
+  test('is what it is declared to be', () => {
+    expect(defineClaim(claim)).toBe(claim);
+  });
+
+  test('has parts of many kinds', () => {
+    const trial = defineTrialPart({
+      id: 'trial', title: '', hypotheses: [], assertion: 1, configurations: [], mutants: {},
+      interpret: () => ({ bound: (K) => K.fromNumber(1), formula: part.formula }),
+      prepare: () => () => ({ error: 0, slack: 0 }), describe: () => '', toJson: () => ({}),
+      rate: { configurations: [], expected: 0 },
+    });
+    const run = defineRunPart({
+      id: 'run', title: '', hypotheses: [], assertion: 1, configurations: [], mutants: {},
+      interpret: () => ({ relations: () => [], formula: part.formula }),
+      runsAt: () => { throw new RangeError('there are none'); },
+    });
+    const measurement: Measurement = {
+      id: 'measurement', title: '', kind: 'measured', measure: () => ({ columns: [], rows: [], finding: '' }),
+    };
+    expect(partsOfAnyKind({ ...claim, trials: [trial], runs: [run], measurements: [measurement] }))
+      .toEqual([part, trial, run, measurement]);
+    expect(partsOfAnyKind(claim)).toEqual([part]);
+  });
 });

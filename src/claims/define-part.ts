@@ -48,7 +48,7 @@ function proofOf<S extends Shape, A>(
   assertion: A,
   hypotheses: Readonly<Record<string, Hypothesis<S>>>,
 ): (() => Proof) | undefined {
-  return declaration.prove === undefined ? undefined : () => declaration.prove?.(assertion, hypotheses) ?? [];
+  return declaration.prove?.bind(declaration, assertion, hypotheses);
 }
 
 function bindMutant<S extends Shape, A>(

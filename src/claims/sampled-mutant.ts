@@ -38,7 +38,7 @@ export interface SampledDeclaration<A> {
 
 /** The obligations of a statement of the family, if it has any. */
 export function proofOf<A>(declaration: SampledDeclaration<A>, assertion: A): (() => Proof) | undefined {
-  return declaration.prove === undefined ? undefined : () => declaration.prove?.(assertion) ?? [];
+  return declaration.prove?.bind(declaration, assertion);
 }
 
 /**

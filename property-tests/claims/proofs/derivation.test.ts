@@ -66,6 +66,7 @@ describe('a list of obligations', () => {
     expect(distinct([one, { ...one }])).toEqual([one]);
     expect(() => distinct([one, { ...one, goal: term.le(zero, q) }])).toThrow(/have the name one/);
     expect(() => distinct([one, { ...one, premises: [] }])).toThrow(/have the name one/);
+    expect(() => distinct([one, { ...one, premises: setting(term.le(q, p)) }])).toThrow(/have the name one/);
   });
 
   it('is renamed together with what refers to it', () => {
@@ -76,6 +77,12 @@ describe('a list of obligations', () => {
     expect(renamed?.name).toBe('part/two');
     expect(renamed?.premises[0]?.warrant).toEqual({ by: 'lemma', name: 'part/one' });
   });
+
+  it.each([{ by: 'hypothesis', name: 'one' }, { by: 'claim', name: 'one' }, { by: 'lemma', name: 'other' }] as const)(
+    'is renamed without what refers to something else: %o', (warrant) => {
+      const [renamed] = named('part', [{ ...one, premises: [{ formula: one.goal, warrant }] }]);
+      expect([renamed?.name, renamed?.premises[0]?.warrant]).toEqual(['part/one', warrant]);
+    });
 
   it('names the facts that it rests on, each once', () => {
     const fact = { id: 'fact', statement: '', reference: '' };

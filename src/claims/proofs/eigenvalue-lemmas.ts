@@ -118,19 +118,14 @@ export const formBelow = lemma(
       by({ show, use }) {
         const size = term.mul(square(r), square(s));
         const positive = [r, s].map((part) => use(squareNotNegative, { x: part }));
-        const [first, second] = [
-          [b, A, r],
-          [b, C, s],
-        ].map(([top = b, entry = A, part = r]) =>
-          use(multiply, { c: term.sub(top, entry), u: zero, v: square(part) }, positive),
-        );
+        const signs = ([[A, r], [C, s]] as const).map(([entry, part]) =>
+          use(multiply, { c: term.sub(b, entry), u: zero, v: square(part) }, positive));
         const sizes = use(multiply, { c: square(r), u: zero, v: square(s) }, positive);
         const scaled = use(multiply, { c: size, u: square(B), v: term.mul(term.sub(b, A), term.sub(b, C)) }, [sizes]);
         const squares = show('squares', 'the mixed term, squared', term.le(square(mixed), square(term.add(x, y))), [
           scaled,
           use(meansOfProducts, { p: x, n: y }),
         ]);
-        const signs = [first, second].filter((one) => one !== undefined);
         return [use(fromSquares, { s: mixed, r: term.add(x, y) }, [squares, ...signs])];
       },
     };

@@ -80,8 +80,8 @@ function lemma({ name, says, carried }: Rule, value: Term, premises: readonly Fo
 }
 
 /** A symbol as part of a name, for example `p_{t-1}`. */
-function plainName(part: Term): string {
-  return part.kind === 'symbol' ? smtLibName(part.latex).replaceAll('|', '').replaceAll(' ', '-') : termToText(part);
+function plainName(latex: string): string {
+  return smtLibName(latex).replaceAll('|', '').replaceAll(' ', '-');
 }
 
 /**
@@ -94,8 +94,7 @@ export function majorize(formula: Term, bounds: readonly SymbolBound[]): Majoriz
   const obligations = new Map<string, Obligation>();
   const known = new Map<Term, Term>();
   const demand = (obligation: Obligation): void => {
-    const goal = formulaHash(obligation.goal);
-    if (!obligations.has(goal)) obligations.set(goal, obligation);
+    obligations.set(formulaHash(obligation.goal), obligation);
   };
 
   function bounded(part: Term): Term {
@@ -109,7 +108,7 @@ export function majorize(formula: Term, bounds: readonly SymbolBound[]): Majoriz
         if (stated === undefined) throw new RangeError(`the symbol ${part.latex} has no bound: give it one`);
         const { bound, premises } = stated;
         const says = `${termToText(part)} is at most its bound`;
-        demand({ name: `bound/${plainName(part)}`, says, premises, goal: within(part, bound) });
+        demand({ name: `bound/${plainName(part.latex)}`, says, premises, goal: within(part, bound) });
         return bound;
       }
       case 'unary': {
