@@ -8,6 +8,7 @@
  */
 import type { Activation } from '../activations/activation.js';
 import { ball } from '../numbers/ball.js';
+import { addUp } from '../numbers/tracked-upward.js';
 import type { Inputs } from '../systems/integrand-bound.js';
 import { limitKernel } from '../systems/limit-kernel.js';
 import { spectrum } from '../systems/spectrum.js';
@@ -37,7 +38,7 @@ function rowAt(settings: LeastEigenvalueSettings, count: number) {
   const { values, error: off } = spectrum(matrix, error);
   const least = values[0] ?? NaN;
   const isKnown = least > off;
-  const [n, lambda] = [K.fromNumber(points), K.fromNumber(isKnown ? least + off : Math.abs(least) + off)];
+  const [n, lambda] = [K.fromNumber(points), K.fromNumber(addUp(Math.abs(least), off))];
   const pair = { w: norm, u: norm };
   const length = chosen[0]?.length ?? 0;
   const planned = plan({
