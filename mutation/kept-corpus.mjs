@@ -10,6 +10,8 @@ const kept = (globalThis.keptCorpus ??= JSON.parse(readFileSync(inject('corpus')
 
 export const STARTS = Object.fromEntries(kept.starts.map(([name, text]) => [name, () => text]));
 
+export const wholeClaims = kept.wholeClaims.map(({ id, text }) => ({ id, text: () => text }));
+
 export const recipes = kept.recipes.map(([name, ways]) => [name, ways.map(({ name: way, text, spoiled, reason }) =>
   ({ name: way, start: () => text, spoil: () => spoiled, reason: new RegExp(reason, 'u') }))]);
 

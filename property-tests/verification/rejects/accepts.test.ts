@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/claims/quantity.js';
 import { certificateChecker } from '../../../src/verification/check-certificate.js';
-import { STARTS } from './corpus.js';
+import { changedAt } from './changed-json.js';
+import { STARTS, wholeClaims } from './corpus.js';
+import { resealed } from './resealed.js';
 
 const check = await certificateChecker();
 
@@ -16,5 +19,59 @@ describe('a certificate of the tool', () => {
     });
     expect(touches.filter(([stated, counted]) => stated !== counted)).toEqual([]);
     expect(new Set(touches.map(([stated]) => stated))).toEqual(new Set([0, 1]));
+  });
+});
+
+interface Stated {
+  readonly parts: readonly { readonly instances: readonly { readonly bits: number; readonly verdict: string }[] }[];
+  readonly suprema?: readonly unknown[];
+}
+
+describe('a certificate of a whole claim', () => {
+  it.each(wholeClaims)('is accepted, and counted: $id', ({ id, text }) => {
+    const content = text();
+    const { parts, suprema = [] } = JSON.parse(content) as Stated;
+    const instances = parts.flatMap((part) => part.instances);
+    expect(check(content)).toEqual({
+      accepted: true, claim: id, parts: parts.length, instances: instances.length, suprema: suprema.length,
+      touches: instances.filter(({ verdict }) => verdict === 'touches').length,
+      bitsMax: Math.max(...instances.map(({ bits }) => bits)),
+    });
+  });
+
+  it('has a verdict of all of its parts, some that touch and some that hold', () => {
+    const verdicts = wholeClaims.map(({ text }) =>
+      new Set((JSON.parse(text()) as { parts: { verdict: string }[] }).parts.map(({ verdict }) => verdict)).size);
+    expect(Math.max(...verdicts)).toBe(2);
+  });
+});
+
+describe('a changed certificate', () => {
+  const changed = (text: string, path: string, to: Json): string =>
+    resealed(changedAt(JSON.parse(text) as Json, path.split('/'), to) ?? null);
+
+  it.each(['10.20.30', '1.2.3-beta.4'])('may be of version %s of the tool', (version) => {
+    expect(check(changed(STARTS.subcritical(), 'tool', version))).toMatchObject({ accepted: true });
+  });
+
+  it('holds where both sides are told apart by one number that no double is', () => {
+    const text = STARTS.subcritical();
+    const apart = changed(text, 'parts/0/instances/0/relations/2/left', ['1.75e0', '1.9e0']);
+    const met = changed(apart, 'parts/0/instances/0/relations/2/right', ['1.9e0', '2e0']);
+    expect(check(met)).toMatchObject({ accepted: true, touches: 0 });
+  });
+});
+
+describe('what is no certificate', () => {
+  it('is rejected unread where it is too long', () => {
+    const most = 2 ** 28;
+    expect([most, most + 1].map((length) => check('x'.repeat(length)))).toEqual([
+      { accepted: false, reason: 'the text is not JSON' },
+      { accepted: false, reason: 'the text is longer than 2^28 characters' },
+    ]);
+  });
+
+  it('is an error where it is no text: no rejection hides a mistake of the program', () => {
+    expect(() => check(undefined as unknown as string)).toThrow(TypeError);
   });
 });

@@ -17,6 +17,7 @@ import { verdictRecipes } from './verdict-recipes.js';
 
 export { drawnOutside, neighbours } from './outside.js';
 export { STARTS } from './starts.js';
+export { wholeClaims } from './whole-claims.js';
 
 /** Ways to spoil a certificate, by what they spoil. */
 export const recipes = Object.entries({

@@ -49,6 +49,7 @@ export const verdictRecipes = [
   ...byContent(STARTS.critical, [
     ['an identity of points widened, said to hold',
       { 'relations/1/left': ['2e0', '2.0000000000000001e0'] }, instance],
+    ['an identity of which only an inequality is shown', { 'relations/1/left': ['1.9e0', '2e0'] }, instance],
     ['an identity refuted', { 'relations/1/left': ['3e0', '3e0'], 'relations/1/right': ['3e0', '3e0'] },
       / is not as stated/],
   ]),
