@@ -33,6 +33,7 @@ describe('the training for a share of the error', () => {
   it('is open where nothing is known to be left for the steps, and where no width is enough', () => {
     expect(training(32, { ...small, risk: 2 ** -40 }, 0.5 - 2 ** -40, 'coarse')).toBeUndefined();
     expect(training(32, { ...small, noise: 0.25 }, 0.25, 'coarse')).toBeUndefined();
+    expect(training(32, { ...small, alpha: 30, length: 1500 }, 0.25, 'exact')).toBeUndefined();
     // Its square would be as large as where the noise leaves as much.
     expect(training(64, { ...small, noise: 0.25 + 2 ** -10 }, 0.25, 'exact')).toBeUndefined();
     expect(training(64, { ...small, noise: 0.25 - 2 ** -10 }, 0.25, 'exact')).toBeDefined();
