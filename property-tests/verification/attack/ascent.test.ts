@@ -116,6 +116,23 @@ describe('an ascent', () => {
     }
   });
 
+  it('tells anew which numbers enter where a list was cut on the way', () => {
+    // A list of one entry moves the top from 1 to 27/16; its entries enter before the number that has the top.
+    const cutting = about(({ x, ys = [] }) => {
+      if (ys.length === 0 || ys.length > 2) throw new InputError('no instance');
+      return (K) => {
+        const zeros = ys.map((y) => K.mul(K.fromNumber(0), K.fromNumber(y)));
+        const number = K.fromNumber(x);
+        const top = K.mul(number, K.sub(K.fromNumber(ys.length === 1 ? 27 / 8 : 2), number));
+        return [{ ...le(K, 1, 4), left: zeros.reduce((sum, zero) => K.add(sum, zero), top) }];
+      };
+    });
+    for (const seed of [1, 2, 3, 4]) {
+      const [{ instance }] = climb({ x: 0.3, ys: [0.7, 0.7] }, seed, { patience: 300, until: 800 }, {}, cutting);
+      expect((instance.json as unknown as Numbers).x).toBe(27 / 16);
+    }
+  });
+
   it('makes at most forty cuts', () => {
     // Any list of 48 of these 60 is worth three quarters of it at least, one entry or the half is not.
     const total = about(({ ys = [] }) => (K) => [le(K, ys.reduce((sum, y) => sum + y, 0), 256)]);
