@@ -3,6 +3,7 @@ import { defineClaim, type Claim, type PartDeclaration } from '../../../src/clai
 import { definePart } from '../../../src/claims/define-part.js';
 import { attack } from '../../../src/verification/attack/attack.js';
 import { attackStatus, type AttackedPart } from '../../../src/verification/attack/attack-report.js';
+import { VERSION } from '../../../src/version.js';
 import { toyDeclaration, type ToyShape, type ToySides } from '../toy.js';
 
 /** $4v(37-v)\le37^2$, with equality at $v=18.5$ only; toy instances are drawn among the integers. */
@@ -61,5 +62,13 @@ describe('attack', () => {
     const survivor = { survivor: { belief: 'true', assertion: parabola, refutedAt: { value: 1 } } };
     const report = attack([claimOf(parabola, survivor)], { evaluations: 50 });
     expect([report.summary.survivors, attackStatus(report)]).toEqual([['toy/toy/survivor'], 1]);
+  });
+
+  it('says which version it is of, and that it was neither interrupted nor limited in time', () => {
+    const report = attack([claimOf(parabola)], { evaluations: 50 });
+    expect(report).toMatchObject({ version: VERSION, interrupted: false, settings: { seconds: null } });
+    const { summary } = report;
+    const missing = { ...report, summary: { ...summary, parts: summary.parts + 1 } };
+    expect([{ ...report, interrupted: true }, missing].map(attackStatus)).toEqual([130, 1]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineClaim, type Contact, type Part } from '../../../src/claims/claim.js';
+import { defineClaim, type Claim, type Contact, type Part } from '../../../src/claims/claim.js';
 import { definePart } from '../../../src/claims/define-part.js';
 import { attackStatus, type AttackReport } from '../../../src/verification/attack/attack-report.js';
 import { buildAttackReport } from '../../../src/verification/attack/build-attack-report.js';
@@ -68,6 +68,13 @@ describe('the report of an attack', () => {
       attacked: false, evaluations: 0, unconfirmed: 0, undefinedInstances: 0, refutation: null, closest: null,
       tightness: null, stated: 'attained', times: [], mutants: [{ attacked: false, evaluations: 0, refutation: null }],
     });
+    expect(partIn(reportOn([]), 'identity')?.tightness).toBeNull();
+  });
+
+  it('names the parts along runs, which are not attacked', () => {
+    const along = { ...claim, runs: [{ id: 'along' }, { id: 'across' }] as unknown as NonNullable<Claim['runs']> };
+    expect(buildAttackReport([along, other], DEFAULT_ATTACK, [], frame).alongRuns)
+      .toEqual(['toy/along', 'toy/across']);
   });
 
   it.each([
@@ -117,5 +124,13 @@ describe('the plan of an attack', () => {
       ['other/plain/wrong', 3, 2000],
     ]);
     expect(planAttack([claim], DEFAULT_ATTACK)[0]?.round).toBe(0);
+  });
+
+  it('has no more evaluations than a part is worth, nor than are asked for', () => {
+    const worth = (evaluations: number): Part => definePart({
+      ...toyDeclaration(closing), id: `worth ${evaluations}`, effort: { instances: 1, maxBits: 64, evaluations },
+    });
+    const plan = planAttack([{ ...claim, parts: [worth(100), worth(5000)] }], DEFAULT_ATTACK);
+    expect(plan.map(({ evaluations }) => evaluations)).toEqual([100, 2000]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Arithmetic } from '../../../src/numbers/number-system.js';
 import { tracked64 } from '../../../src/numbers/tracked-float64.js';
 import { inBalls, inFloats, ratioInBalls } from '../../../src/verification/attack/closeness.js';
 import { eq, instanceWith, le, type Sides } from './by-hand.js';
@@ -38,9 +39,11 @@ describe('floats', () => {
   });
 
   it('take errors off the left side and add them to the right one', () => {
-    const [third, seventh] = [tracked64.fromRational(1n, 3n), tracked64.fromRational(1n, 7n)];
-    const sides: Sides = (K) =>
-      [{ at: { t: 1 }, relation: 'le', left: K.fromRational(1n, 7n), right: K.fromRational(1n, 3n) }];
+    /** One part of so many, and an error of the size of the last digit of 1024. */
+    const inexact = <N>(K: Arithmetic<N>, parts: bigint): N =>
+      K.sub(K.add(K.fromRational(1n, parts), K.fromNumber(1024)), K.fromNumber(1024));
+    const [third, seventh] = [inexact(tracked64, 3n), inexact(tracked64, 7n)];
+    const sides: Sides = (K) => [{ at: { t: 1 }, relation: 'le', left: inexact(K, 7n), right: inexact(K, 3n) }];
     expect(seen(sides)?.[0]).toBe((seventh.value - seventh.error) / (third.value + third.error));
   });
 
@@ -66,12 +69,21 @@ describe('floats', () => {
     expect(inFloats(instanceWith((K) => [eq(K, 3, 4)]), 0.25, undefined).closest?.score).toBe(0.25);
   });
 
+  it('look closer at what is broken, whatever is asked for, and not at equal sides', () => {
+    const look = (sides: Sides, atLeast = 99) => inFloats(instanceWith(sides), atLeast, undefined).closest;
+    expect([look((K) => [eq(K, 3, 4)])?.violated, look((K) => [le(K, 1, 2), le(K, 5, 4)])?.index]).toEqual([true, 1]);
+    expect([look((K) => [le(K, 4, 4)]), look((K) => [eq(K, 4, 4)]), look((K) => [eq(K, 4, 4)], 0.5)])
+      .toEqual([undefined, undefined, undefined]);
+    expect(look((K) => [eq(K, 0, 0)], 0)?.score).toBe(0);
+  });
+
   it('call it an artefact where only plain ones see something broken', () => {
     const absorbed: Sides = (K) => {
       const [v, large] = [K.fromNumber(7), K.fromNumber(2 ** 60)];
       return [{ at: { t: 1 }, relation: 'le', left: v, right: K.sub(K.add(v, large), large) }];
     };
     expect(inFloats(instanceWith(absorbed), 99, undefined)).toMatchObject({ isArtefact: true, isBlind: false });
+    expect(inFloats(instanceWith(absorbed), 99, 2)).toEqual({ closest: undefined, isArtefact: true, isBlind: false });
     const equal: Sides = (K) => {
       const third = K.fromRational(1n, 3n);
       const left = K.add(K.add(third, third), third);

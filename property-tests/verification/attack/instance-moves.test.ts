@@ -4,7 +4,7 @@ import type { Json } from '../../../src/claims/quantity.js';
 import { InputError } from '../../../src/data/input-error.js';
 import { entrances, movableKinds } from '../../../src/verification/attack/entrances.js';
 import { constant, longer, shorter } from '../../../src/verification/attack/json-lists.js';
-import { numbersIn, withFixed, withNumbers } from '../../../src/verification/attack/json-numbers.js';
+import { nameOf, numbersIn, withFixed, withNumbers } from '../../../src/verification/attack/json-numbers.js';
 import { random } from '../../../src/verification/attack/random.js';
 import { shrink } from '../../../src/verification/attack/shrink.js';
 import { slopeAlong } from '../../../src/verification/attack/slope.js';
@@ -21,8 +21,19 @@ describe('instances as numbers', () => {
     expect(withNumbers({ a: [1, [2]], b: { c: 3 }, d: 'x' }, [4, -0, 6])).toEqual({ a: [4, [0]], b: { c: 6 }, d: 'x' });
   });
 
+  it('calls a number by the last name on its path', () => {
+    const names = ['/neuron/u/*', '/x/*/*', '/left/w', '/*'].map((kind) => nameOf({ kind, value: 1 }));
+    expect(names).toEqual(['u', 'x', 'w', '']);
+  });
+
+  it('leaves what is nothing', () => {
+    expect([numbersIn({ a: null, b: 1 }), withNumbers({ a: null, b: 1 }, [2])])
+      .toEqual([[{ kind: '/b', value: 1 }], { a: null, b: 2 }]);
+  });
+
   it('fixes only quantities that an instance has', () => {
     expect(withFixed({ alpha: 3, length: 2 }, { alpha: 1, activation: 'tanh' })).toEqual({ alpha: 1, length: 2 });
+    for (const json of ['tanh', null, 7, [1, 2]]) expect(withFixed(json, { length: 1 })).toEqual(json);
   });
 });
 

@@ -17,6 +17,14 @@ describe('lists that belong together', () => {
     ]);
   });
 
+  it('are not those of other lengths, nor those of numbers and others', () => {
+    const [u, v] = [[1, 2], [3]];
+    const [once, twice] = [[{ u: [1, 2, 2], v }, { u: [1, 2, 1, 2], v }], [{ u, v: [3, 3] }, { u, v: [3, 3] }]];
+    expect(longer({ u, v })).toEqual([...once, ...twice, ...once, ...twice]);
+    const [mixed, longerOnes] = [{ x: [1, 'a'] }, [{ x: [1, 'a', 'a'] }, { x: [1, 'a', 1, 'a'] }]];
+    expect(longer(mixed)).toEqual([...longerOnes, ...longerOnes, mixed, mixed]);
+  });
+
   it('are made constant by their first entries', () => {
     expect(constant(json)).toEqual([
       withLists([1, 2], [[3, 4], [3, 4]]), withLists([1, 1], [[3, 3], [3, 3]]), withLists([1, 1], [[3, 3], [5, 5]]),

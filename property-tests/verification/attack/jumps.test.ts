@@ -12,6 +12,7 @@ describe('a jump of a number', () => {
 
   it('is none where there is no number, or none is chosen', () => {
     expect(numberJump({ name: 'x' }, scripted(0))).toEqual({ name: 'x' });
+    expect(numberJump({ a: 5 }, scripted(9))).toEqual({ a: 5 });
     expect(numberJump({ a: 5 }, scripted(0, 7, 99))).toEqual({ a: 5 });
     expect(numberJump({ a: 5 }, scripted(0, 7, 8))).toEqual({ a: 5 });
   });

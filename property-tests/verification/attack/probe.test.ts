@@ -55,6 +55,20 @@ describe('a probe', () => {
     expect([asked.probe({}, 99, undefined), asked.artefacts()]).toEqual([undefined, 1]);
   });
 
+  it('counts nothing where a hypothesis is false', () => {
+    const broken = (sides: Sides) => prober(statementOver((json) =>
+      instanceWith(sides, (K) => [K.lt(K.fromNumber(1), K.fromNumber(0))], json)), {});
+    const [absorbed, undefinedOne] = [
+      broken((K) => {
+        const [v, large] = [K.fromNumber(7), K.fromNumber(2 ** 60)];
+        return [{ at: { t: 1 }, relation: 'le', left: v, right: K.sub(K.add(v, large), large) }];
+      }),
+      broken(() => { throw new RangeError('overflow'); }),
+    ];
+    expect([absorbed.probe({}, 0, undefined), undefinedOne.probe({}, 0, undefined)]).toEqual([undefined, undefined]);
+    expect([absorbed.artefacts(), undefinedOne.undefinedInstances()]).toEqual([0, 0]);
+  });
+
   it('asks balls for hypotheses that only rounding makes true', () => {
     const longer = statementOver((json) => instanceWith((K) => [le(K, 1, 2)], (K) => [
       // 1 + 2^-60 <= 1, which doubles believe.
@@ -76,6 +90,10 @@ describe('a probe', () => {
     expect(scores.slice(0, 12).every((score) => score < 0)).toBe(true);
     expect(scores.slice(12)).toEqual([0.5, 0.5]);
     expect(asked.probe({ b: 3 }, -Infinity, undefined)).toMatchObject({ violated: true });
+    const later = prober(small, {});
+    for (let i = 0; i < 5; i++) later.probe({ b: 0.5 }, 1, undefined);
+    for (let i = 0; i < 12; i++) later.probe({ b: 0.5 }, -Infinity, undefined);
+    expect(later.probe({ b: 0.5 }, -Infinity, undefined)?.score).toBe(0.5);
     const seeing = prober(small, {});
     seeing.probe({ b: 2 ** 60 }, -Infinity, undefined);
     for (let i = 0; i < 20; i++) seeing.probe({ b: 0.5 }, -Infinity, undefined);

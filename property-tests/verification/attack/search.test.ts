@@ -84,6 +84,30 @@ describe('a search', () => {
     }
   });
 
+  it('leaves what was drawn when the evaluations were used up', () => {
+    expect(search(walks(2, 3), { ...options, evaluations: 1 }).best.size).toBe(0);
+  });
+
+  it('counts what floats see broken and balls do not confirm', () => {
+    const artefact = statementOver((json) => instanceWith((K) => {
+      const [seven, large] = [K.fromNumber(7), K.fromNumber(2 ** 60)];
+      return [{ at: { t: 1 }, relation: 'le', left: seven, right: K.sub(K.add(seven, large), large) }];
+    }, (K) => [K.le(K.add(K.fromNumber(1), K.fromNumber(2 ** -60)), K.fromNumber(1))], json));
+    expect(search(artefact, { ...options, evaluations: 50 })).toMatchObject({ evaluations: 50, unconfirmed: 50 });
+  });
+
+  it('counts what is broken by less than the precision of a confirmation shows', () => {
+    // The left side is more than 2^-100: 128 bits show it and 64 do not; in floats it is 0, which breaks nothing.
+    const small = statementOver((json) => instanceWith((K) => {
+      const [one, tiny] = [K.fromNumber(1), K.fromNumber(2 ** -100)];
+      const left = K.sub(K.add(one, K.exp(tiny)), K.add(one, one));
+      return [{ at: { t: 1 }, relation: 'le', left, right: K.fromNumber(2 ** -101) }];
+    }, () => [], json));
+    const found = search(small, { ...options, times: [undefined], evaluations: 50, maxBits: 64 });
+    expect(found.refutation).toBeUndefined();
+    expect(short(found)).toMatchSnapshot();
+  });
+
   it.each([
     ['a bound that is attained', walks(1, 1), options],
     ['a bound that is not', walks(1, 1.0625), options],

@@ -31,6 +31,7 @@ describe('shrinking', () => {
     expect(number(0.487, (x) => x > 0.3 && x < 0.7)).toEqual({ x: 0.5 });
     expect(number(0.112, (x) => x > 0.01 && x < 0.2)).toEqual({ x: 0.1 });
     expect(number(9.5, (x) => x > 4.2)).toEqual({ x: 5 });
+    expect(number(-0.25, (x) => x < 0)).toEqual({ x: -1 });
   });
 
   it('cuts lists, makes kinds zero, and lists constant', () => {
@@ -41,12 +42,28 @@ describe('shrinking', () => {
       .instance).toEqual({ xs: [0, 0, 12] });
   });
 
+  it('makes the numbers of one kind zero together, and leaves the others', () => {
+    const first = { xs: [5, 6], y: 3, z: 4 };
+    const shown = [first, { ...first, xs: [0, 0] }].map((json) => JSON.stringify(json));
+    expect(smallest(first, (json) => shown.includes(JSON.stringify(json))).instance).toEqual({ ...first, xs: [0, 0] });
+  });
+
+  it('moves one of several equal numbers alone', () => {
+    const lastStay = (json: Json): boolean => {
+      const [x, ...others] = (json as { xs: number[] }).xs;
+      return x !== 0 && others.length === 2 && others.every((y) => y === 6.5);
+    };
+    expect(smallest({ xs: [6.5, 6.5, 6.5] }, lastStay).instance).toEqual({ xs: [1, 6.5, 6.5] });
+  });
+
   it('moves all numbers of one magnitude together, where only that shows it', () => {
     const tied = (json: Json): boolean => {
       const { a, b } = json as { a: number; b: number };
       return a === -b && a !== 0;
     };
     expect(smallest({ a: 6.5, b: -6.5 }, tied).instance).toEqual({ a: 1, b: -1 });
+    const withThird = (json: Json): boolean => tied(json) && (json as { c: number }).c === 7.5;
+    expect(smallest({ a: 6.5, b: -6.5, c: 7.5 }, withThird).instance).toEqual({ a: 1, b: -1, c: 7.5 });
   });
 
   it('puts plainer names in the place of others', () => {

@@ -65,6 +65,5 @@ export function withString(json: Json, from: string, to: string): Json {
 /** The same object with the fixed entries in place of its own; entries that it does not have are left out. */
 export function withFixed(json: Json, fixed: Readonly<Record<string, Json>>): Json {
   if (typeof json !== 'object' || json === null || isList(json)) return json;
-  const own = Object.entries(fixed).filter(([key]) => key in json);
-  return own.length === 0 ? json : { ...json, ...Object.fromEntries(own) };
+  return { ...json, ...Object.fromEntries(Object.entries(fixed).filter(([key]) => key in json)) };
 }

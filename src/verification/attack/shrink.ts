@@ -20,11 +20,11 @@ function isSmaller(a: Json, b: Json): boolean {
   return sum(a) < sum(b);
 }
 
-/** Plainer numbers in place of `x`, the plainest first. */
+/** Plainer numbers in place of `x`, the plainest first; `x` itself may be among them. */
 function plainer(x: number): readonly number[] {
   const digits = [1, 2, 3, 4].map((count) => Number(x.toPrecision(count)));
   const whole = [Math.round(x), Math.trunc(x / 2), Math.trunc(x) - Math.sign(x)];
-  return [...new Set([0, 1, -1, 2, 0.5, 0.1, ...whole, ...digits])].filter((target) => target !== x);
+  return [...new Set([0, 1, -1, 2, 0.5, 0.1, ...whole, ...digits])];
 }
 
 /** All numbers of a kind zero. */
