@@ -17,13 +17,13 @@ function spoiled({ name, start, spoil, reason }) {
 
 /** The text of the file. */
 async function corpus() {
-  const { drawnOutside, neighbours, recipes, STARTS, wholeClaims } =
+  const { outside, neighbours, recipes, STARTS, wholeClaims } =
     await import('../property-tests/verification/rejects/corpus.ts');
   return JSON.stringify({
     starts: Object.entries(STARTS).map(([name, start]) => [name, start()]),
     recipes: recipes.map(([name, ways]) => [name, ways.map(spoiled).filter((way) => way.spoiled.length <= LONGEST)]),
     wholeClaims: wholeClaims.map(({ id, text }) => ({ id, text: text() })),
-    drawnOutside: drawnOutside.map(({ texts, ...names }) => ({ ...names, texts: texts() })),
+    outside: outside.map(({ texts, ...names }) => ({ ...names, texts: texts() })),
     neighbours: neighbours.map(({ text, ...names }) => ({ ...names, text: text() })),
   });
 }

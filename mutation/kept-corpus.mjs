@@ -15,6 +15,6 @@ export const wholeClaims = kept.wholeClaims.map(({ id, text }) => ({ id, text: (
 export const recipes = kept.recipes.map(([name, ways]) => [name, ways.map(({ name: way, text, spoiled, reason }) =>
   ({ name: way, start: () => text, spoil: () => spoiled, reason: new RegExp(reason, 'u') }))]);
 
-export const drawnOutside = kept.drawnOutside.map(({ texts, ...names }) => ({ ...names, texts: () => texts }));
+export const outside = kept.outside.map(({ texts, ...names }) => ({ ...names, texts: () => texts }));
 
 export const neighbours = kept.neighbours.map(({ text, ...names }) => ({ ...names, text: () => text }));

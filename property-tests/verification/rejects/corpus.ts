@@ -15,7 +15,7 @@ import { supremumRecipes } from './supremum-recipes.js';
 import { textRecipes } from './text-recipes.js';
 import { verdictRecipes } from './verdict-recipes.js';
 
-export { drawnOutside, neighbours } from './outside.js';
+export { outside, neighbours } from './outside.js';
 export { STARTS } from './starts.js';
 export { wholeClaims } from './whole-claims.js';
 

@@ -22,12 +22,18 @@ function outsideOf(part: Part, hypothesis: string): readonly BoundInstance[] {
 const PARTS = ledger.flatMap((claim) => claim.parts.filter(({ uncertified }) => uncertified === undefined)
   .map((part) => ({ claim, part, name: `${claim.id}/${part.id}` })));
 
-/** Certificates, as if there were no hypotheses, of drawn instances at which one is false. */
-export const drawnOutside = PARTS.flatMap(({ claim, part, name }) => part.hypotheses.map((hypothesis) => ({
-  name,
-  hypothesis,
-  texts: () => outsideOf(part, hypothesis).map((instance) => withoutHypotheses(claim, part, instance)),
-})));
+/** Neurons whose input is longer than 1 by less than $2^{-201}$, which 128 bits leave open. */
+const justOutside = [[1, 2 ** -101], [2 ** -101, 1]].map((input) => ({
+  activation: 'tanh', alpha: 0.5, neuron: { w: 0.5, u: [1, 0.5], x: [input] }, direction: { w: 1, u: [0, 0] },
+}));
+
+/** Certificates, as if there were no hypotheses, of two instances at which one is false, drawn ones mostly. */
+export const outside = PARTS.flatMap(({ claim, part, name }) => [
+  ...part.hypotheses.map((hypothesis) => ({ name, hypothesis, instances: () => outsideOf(part, hypothesis) })),
+  ...(name === 'state-bound/linear'
+    ? [{ name, hypothesis: 'by little', instances: () => justOutside.map((json) => part.read(json)) }] : []),
+].map(({ instances, ...names }) =>
+  ({ ...names, texts: () => instances().map((instance) => withoutHypotheses(claim, part, instance)) })));
 
 /** The same of the instances that refute the false neighbours of the statements. */
 export const neighbours = PARTS.flatMap(({ claim, part, name }) => part.mutants.map((mutant) => ({
