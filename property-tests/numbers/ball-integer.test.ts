@@ -17,6 +17,7 @@ describe('whole numbers beside a ball', () => {
 
   it('are none where there is no end, or one too far', () => {
     expect(ceilings(K.div(K.fromNumber(1), K.fromNumber(0)))).toBeUndefined();
+    expect(ceilings(K.exp(K.fromNumber(2 ** 31)))).toBeUndefined();
     let far = K.fromNumber(2 ** 1000);
     for (let k = 0; k < 12; k++) far = K.mul(far, far);
     expect(ceilings(far)).toBeUndefined();
