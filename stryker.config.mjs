@@ -1,22 +1,19 @@
-import { groups } from './mutation/groups.mjs';
-
-/** `npm run mutation` names one group after the other. */
-const name = process.env['MUTATION_GROUP'] ?? 'theory';
+import { group, groupName } from './mutation/groups.mjs';
 
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
-  mutate: groups[name].mutate,
+  mutate: group.mutate,
   // Texts: most are members of unions of literals, where the compiler refuses any other.
   mutator: { excludedMutations: ['StringLiteral'] },
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   incremental: true,
-  incrementalFile: `reports/mutation/${name}-incremental.json`,
+  incrementalFile: `reports/mutation/${groupName}-incremental.json`,
   reporters: ['json', 'html', 'progress-append-only'],
-  jsonReporter: { fileName: `reports/mutation/${name}.json` },
-  htmlReporter: { fileName: `reports/mutation/${name}.html` },
+  jsonReporter: { fileName: `reports/mutation/${groupName}.json` },
+  htmlReporter: { fileName: `reports/mutation/${groupName}.html` },
   ignorePatterns: ['/dist', '/docs', '/reports', '/coverage'],
   tempDirName: '.stryker-tmp',
   concurrency: 2,

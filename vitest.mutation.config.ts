@@ -1,14 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { groups } from './mutation/groups.mjs';
+import { group } from './mutation/groups.mjs';
 import { oneThread } from './mutation/one-thread.mjs';
 import { OwnTests } from './mutation/own-tests.mjs';
 
-/** The unit tests of one group, as `stryker.config.mjs` chooses it. */
-const group = groups[(process.env['MUTATION_GROUP'] ?? 'theory') as keyof typeof groups];
-const { tests } = group;
-const properties = 'properties' in group && group.properties;
-const keepsCorpus = 'keepsCorpus' in group;
+const { tests, properties = false, keepsCorpus = false } = group;
 const keptCorpus = fileURLToPath(new URL('mutation/kept-corpus.mjs', import.meta.url));
 
 export default defineConfig({

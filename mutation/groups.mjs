@@ -81,3 +81,12 @@ export const groups = {
     tests: [`${verification}/*.test.ts`],
   },
 };
+
+/** The name of the group that is run: `npm run mutation` names one after the other. */
+export const groupName = process.env.MUTATION_GROUP ?? 'theory';
+
+/**
+ * The group that is run.
+ * @type {{ mutate: string[], tests: string[], properties?: boolean, keepsCorpus?: boolean }}
+ */
+export const group = groups[groupName];

@@ -7,9 +7,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { BaseSequencer } from 'vitest/node';
-import { groups } from './groups.mjs';
-
-const { tests: patterns } = groups[process.env.MUTATION_GROUP ?? 'theory'];
+import { group } from './groups.mjs';
 
 const stem = (path) => basename(path).replace(/(\.test)?\.ts$/, '');
 
@@ -30,7 +28,7 @@ export class OwnTests extends BaseSequencer {
     const mutated = this.ctx.config.related ?? [];
     const tests = specifications.map(({ moduleId }) => moduleId);
     const kept = new Set(mutated.length === 1 ? own(mutated[0], tests) : tests);
-    const place = ({ moduleId }) => (patterns.some((path) => moduleId.endsWith(path)) ? 0 : statSync(moduleId).size);
+    const place = ({ moduleId }) => (group.tests.some((path) => moduleId.endsWith(path)) ? 0 : statSync(moduleId).size);
     const sorted = specifications.filter(({ moduleId }) => kept.has(moduleId)).sort((a, b) => place(a) - place(b));
     return Promise.resolve(sorted);
   }

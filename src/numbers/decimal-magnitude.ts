@@ -47,7 +47,8 @@ export function magnitudeBelow(x: Decimal): number {
   if (!x.isFinite()) return x.isNaN() ? 0 : Number.MAX_VALUE;
   const { n, k } = leading(x);
   const size = n * powerOfTen(k);
-  // The power and the product are nearest, each off by at most one part in 2^53 of a normal number.
+  // Above 1e-280 the power is above 2^-1022, for n is below 10^14: so power and product are nearest normal numbers,
+  // each off by at most one part in 2^53.
   if (!(size > 1e-280)) return 0;
   return Math.min(size, Number.MAX_VALUE) * (1 - 2 * Number.EPSILON);
 }

@@ -9,7 +9,7 @@ import { isStatedContact, partOf } from '../../../src/verification/task-instance
 import { VERSION } from '../../../src/version.js';
 
 /** A function of the text, each answer of which is kept. */
-function once<T>(make: (name: string) => T): (name: string) => T {
+export function once<T>(make: (name: string) => T): (name: string) => T {
   const kept = new Map<string, T>();
   return (name) => {
     const value = kept.get(name) ?? make(name);
