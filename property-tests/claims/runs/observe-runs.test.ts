@@ -6,19 +6,10 @@ import type { RunInBalls } from '../../../src/claims/runs/run-in-balls.js';
 import { engine } from '../../../src/engine/engine.js';
 import type { Ball } from '../../../src/numbers/ball.js';
 import { targetsWithErrors } from '../../../src/systems/approximation-errors.js';
-import { mappingOf, type FormedMapping } from '../../../src/systems/mapping-form.js';
+import type { FormedMapping } from '../../../src/systems/mapping-form.js';
+import { along, toyRun } from './toy-run.js';
 
-/** $v=(0,1)$, of a declared norm. */
-const along = (declared: number) =>
-  mappingOf({ family: 'constant', nu: { w: 0, u: declared }, direction: { w: 0, u: [1] } });
-
-/** The target is the mean slope at a Gaussian, which is between 1/2 and 1. */
-const tiny: RunConfiguration = {
-  activation: tanh, alpha: 1, mapping: along(1), inputs: [[[1]]], width: 4, delta: 0.5, rho: { w: 0, u: 1 },
-  projected: true, share: 0.5, steps: 0, noise: 0,
-};
-
-const runAt = (change: Partial<RunConfiguration>): RunInBalls => observeRuns({ ...tiny, ...change })(1).run;
+const runAt = (change: Partial<RunConfiguration>): RunInBalls => observeRuns({ ...toyRun, ...change })(1).run;
 
 /** By how much a number of a run is more than in another, at least and at most. */
 const more = (a: Ball, b: Ball): readonly [number, number] => {
@@ -54,7 +45,7 @@ describe('the labels of a run', () => {
     const [two, sigma2] = [K.fromNumber(2), tanh.constants(K).sigma2];
     const drawn = K.mul(two, K.sqrt(K.log(K.fromNumber(4))));
     const constant = K.add(drawn, K.mul(K.fromNumber(2.5), sigma2));
-    const [{ error: off } = { error: NaN }] = targetsWithErrors(tiny);
+    const [{ error: off } = { error: NaN }] = targetsWithErrors(toyRun);
     const [least, most] = more(runAt({}).error, K.div(constant, two));
     expect(least).toBeLessThanOrEqual(off);
     expect(most).toBeGreaterThanOrEqual(off);
@@ -119,12 +110,12 @@ describe('the event of a run', () => {
     errors.map((one) => one.every((error, t) => error <= (bounds[of[t] ?? 0] ?? NaN)));
 
   it('is that all outputs are near their targets, by the bound of the last time', () => {
-    const observe = observeRuns({ ...tiny, inputs, mapping: along(declared) });
+    const observe = observeRuns({ ...toyRun, inputs, mapping: along(declared) });
     expect(seeds.map((seed) => observe(seed).event)).toEqual(within([2, 2, 2]));
   });
 
   it('is that they are near by the bound of every time, where errors are averaged over time', () => {
-    const observe = observeRuns({ ...tiny, inputs, mapping: along(declared), forms: ['time-average'] });
+    const observe = observeRuns({ ...toyRun, inputs, mapping: along(declared), forms: ['time-average'] });
     expect(seeds.map((seed) => observe(seed).event)).toEqual(within([0, 1, 2]));
   });
 
@@ -135,8 +126,8 @@ describe('the event of a run', () => {
 
   it('is not known where a mapping is larger than it says', () => {
     const mapping: FormedMapping = {
-      ...along(1), strip: (system) => ({ w: system.fromNumber(0), u: system.fromNumber(0.25) }),
+      ...along(), strip: (system) => ({ w: system.fromNumber(0), u: system.fromNumber(0.25) }),
     };
-    expect(observeRuns({ ...tiny, mapping })(1).event).toBe('unknown');
+    expect(observeRuns({ ...toyRun, mapping })(1).event).toBe('unknown');
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { tanh } from '../../../src/activations/tanh.js';
 import { plainPart, type PlainConfiguration } from '../../../src/claims/runs/plain-part.js';
 import { formulaToText } from '../../../src/numbers/term-text.js';
-import { mappingOf } from '../../../src/systems/mapping-form.js';
+import { along } from './toy-run.js';
 
 const configuration: PlainConfiguration = {
   activation: tanh, alpha: 1, inputs: [[[1]]], width: 4096, delta: 0.5, share: 0.5, steps: 2, noise: 0,
-  mapping: mappingOf({ family: 'constant', nu: { w: 0, u: 1 }, direction: { w: 0, u: [1] } }),
+  mapping: along(),
 };
 const partAt = (one: PlainConfiguration) => plainPart({
   id: 'toy', title: 'a toy', hypotheses: [], configurations: [one], mutants: {},

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { tanh } from '../../../src/activations/tanh.js';
 import { RUN_SYSTEM as K } from '../../../src/claims/runs/observe-runs.js';
 import type { RunConfiguration } from '../../../src/claims/runs/run-configuration.js';
 import { defineRunPart, type RunDeclaration, type RunRelation } from '../../../src/claims/runs/run-part.js';
 import { symbol, term } from '../../../src/numbers/term.js';
 import { formulaToText } from '../../../src/numbers/term-text.js';
-import { mappingOf } from '../../../src/systems/mapping-form.js';
+import { toyRun } from './toy-run.js';
 
 /** Everything is zero at the input 0. */
-const still: RunConfiguration = {
-  activation: tanh, alpha: 1, inputs: [[[0]]], width: 4, delta: 0.5, rho: { w: 0, u: 1 },
-  mapping: mappingOf({ family: 'constant', nu: { w: 0, u: 1 }, direction: { w: 0, u: [1] } }),
-  projected: true, share: 0.5, steps: 1, noise: 0,
-};
+const still: RunConfiguration = { ...toyRun, inputs: [[[0]]], steps: 1 };
 
 /** Left and right sides, the place of each being its number. */
 type Sides = readonly (readonly [number, number])[];

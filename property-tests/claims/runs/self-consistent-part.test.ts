@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tanh } from '../../../src/activations/tanh.js';
 import type { RunConfiguration } from '../../../src/claims/runs/run-configuration.js';
 import { selfConsistentPart } from '../../../src/claims/runs/self-consistent-part.js';
 import { formulaToText } from '../../../src/numbers/term-text.js';
-import { mappingOf } from '../../../src/systems/mapping-form.js';
+import { toyRun } from './toy-run.js';
 
-const configuration: RunConfiguration = {
-  activation: tanh, alpha: 1, inputs: [[[1]]], width: 64, delta: 0.5, rho: { w: 0, u: 1 },
-  mapping: mappingOf({ family: 'constant', nu: { w: 0, u: 1 }, direction: { w: 0, u: [1] } }),
-  projected: false, share: 0.5, steps: 2, noise: 0,
-};
+const configuration: RunConfiguration = { ...toyRun, width: 64, projected: false, steps: 2 };
 const partAt = (one: RunConfiguration) => selfConsistentPart({
   id: 'toy', title: 'a toy', hypotheses: [], configurations: [one], mutants: {},
   assertion: {

@@ -3,12 +3,12 @@ import { tanh } from '../../../src/activations/tanh.js';
 import { observeRuns, RUN_SYSTEM as K } from '../../../src/claims/runs/observe-runs.js';
 import { widthPart, type Requirements, type WidthConfiguration } from '../../../src/claims/runs/width-part.js';
 import { formulaToText } from '../../../src/numbers/term-text.js';
-import { mappingOf } from '../../../src/systems/mapping-form.js';
+import { along } from './toy-run.js';
 
 /** Everything is zero at the input 0, and the constants are those of one step: $L_T=1$. */
 const configuration: WidthConfiguration = {
   activation: tanh, alpha: 1, inputs: [[[0]]], delta: 0.5, rho: { w: 0, u: 1 }, risk: 0.25, theta: 0.125,
-  mapping: mappingOf({ family: 'constant', nu: { w: 0, u: 1 }, direction: { w: 0, u: [1] } }),
+  mapping: along(),
 };
 const asked: Requirements = {
   width: (system, _, theta, risk) => system.div(risk, system.mul(theta, theta)),
