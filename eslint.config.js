@@ -103,7 +103,8 @@ export default defineConfig(
           message: 'A focused or skipped test looks like a pass: run it or delete it.',
         },
         {
-          selector: 'MemberExpression[property.name="toBeCloseTo"]',
+          selector: ':matches(MemberExpression[property.name="toBeCloseTo"], '
+            + 'MemberExpression[object.name="expect"][property.name="closeTo"])',
           message: 'No hand-set tolerance: compare exactly, or with the enclosure that the claim states.',
         },
       ],

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mirrorPart, mirrorSymbols } from '../../src/claims/mirror-part.js';
-import { float64 } from '../../src/numbers/float64.js';
+import { ball } from '../../src/numbers/ball.js';
 import { term } from '../../src/numbers/term.js';
+import { agree } from '../numbers/meets.js';
 import { square } from './toy-activation.js';
+
+const K = ball(96);
 
 const network = { neurons: [{ w: 0, u: [1] }, { w: 0, u: [0] }], signs: [1, -1] as const };
 const moved = { neurons: [{ w: 0, u: [2] }, { w: 0, u: [0] }], signs: [1, -1] as const };
@@ -13,17 +16,18 @@ const partOf = (activation: typeof square) => mirrorPart({
   assertion: (_, { realized, linear }) => ({ left: realized, right: linear }),
 });
 
-/** Both sides of what a toy says of one pair at one input. */
+/** What a toy says of one pair at one input. */
 function sidesOf(activation: typeof square) {
   const [at] = partOf(activation).contact?.at ?? [];
-  return [...at?.relations(float64) ?? []].map(({ left, right }) => [left, right].map((x) => x * Math.SQRT2));
+  return [...at?.relations(K) ?? []].map(({ left, right }) => [left, right]);
 }
 
 describe('mirror pairs', () => {
   it('move in opposite directions', () => {
-    // The square at 2, and that at 0 with the other sign; the slope 2 and the step 1 of both neurons.
-    const [sides = []] = sidesOf({ ...square, sigma3: (K) => K.fromNumber(0) });
-    expect(sides).toEqual([expect.closeTo(4, 10), expect.closeTo(4, 10)]);
+    // The square at 2, and that at 0 with the other sign; the slope 2 and the step 1 of both neurons; by the root of 2.
+    const [sides = []] = sidesOf({ ...square, sigma3: (system) => system.fromNumber(0) });
+    const exact = K.div(K.fromNumber(4), K.sqrt(K.fromNumber(2)));
+    expect(sides.map((side) => agree(K, side, exact))).toEqual([true, true]);
   });
 
   it('have a formula in the symbols of the theory', () => {

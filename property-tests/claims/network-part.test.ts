@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { networkPart, type NetworkPartDeclaration } from '../../src/claims/network-part.js';
 import type { NetworkAtTime } from '../../src/claims/network-statement.js';
+import { ball } from '../../src/numbers/ball.js';
 import { float64 } from '../../src/numbers/float64.js';
 import { formulaToText } from '../../src/numbers/term-text.js';
+import { agree } from '../numbers/meets.js';
 import { square } from './toy-activation.js';
 
 // Four neurons, so that the root of the width is 2. The first has the states 1 and 25 and the gradients (0; 2, 0)
@@ -50,11 +52,19 @@ test('at every time a statement has both outputs, the gradient and the displacem
   expect(second).toMatchObject({
     output: (25 - 1 + 4 + 0) / 2, movedOutput: (121 - 1 + 4 + 0) / 2,
     squaredDistance: 11, lipschitz: 2.5,
-    // Q_2 has ww = 2.25, wu = 3.25, uu = 4.75, and its larger eigenvalue is (7 + sqrt(48.5)) / 2.
-    reachable: expect.closeTo((11 * (7 + Math.sqrt(48.5))) / 2, 10) as number,
+    // Q_2 has ww = 2.25, wu = 3.25, uu = 4.75.
     majorized: 4.75 * (1 + 9) + 2.25, majorizedRadius: 2.25 * 9 + 2 * 3.25 * 12 + 4.75 * 16,
     byNeuron: { increments: 96, remainders: 56 },
   });
+});
+
+test('what a distance can reach is its share of the larger eigenvalue, where both radii allow that', () => {
+  const K = ball(96);
+  const part = networkPart({ ...declaration, assertion: (_, at) => ({ left: at.reachable, right: at.output }) });
+  const [, second] = part.contact?.at.flatMap((at) => [...at.relations(K)]) ?? [];
+  // That of Q_2 is (7 + sqrt(48.5)) / 2, and the squared distance is 11.
+  expect(agree(K, second?.left, K.mul(K.fromNumber(11 / 2), K.add(K.fromNumber(7), K.sqrt(K.fromNumber(48.5))))))
+    .toBe(true);
 });
 
 test('the formula has the symbols of the theory', () => {

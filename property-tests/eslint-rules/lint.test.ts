@@ -49,6 +49,7 @@ describe('the house rules fire', { timeout: 60_000 }, () => {
     ['tests', "import { it } from 'vitest';\nit.concurrent.skip('never', () => undefined);", 'no-restricted-syntax'],
     ['tests', "import { it } from 'vitest';\nit('later', { todo: true }, () => undefined);", 'no-restricted-syntax'],
     ['tests', "import { expect } from 'vitest';\nexpect(1).toBeCloseTo(1);", 'no-restricted-syntax'],
+    ['tests', "import { expect } from 'vitest';\nexpect([1]).toEqual([expect.closeTo(1)]);", 'no-restricted-syntax'],
   ] as const)('in %s: %s', async (where, text, rule) => {
     expect(await broken(where, text)).toContain(rule);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tanh } from '../../src/activations/tanh.js';
 import { riskSteps } from '../../src/network/risk-step.js';
+import { ball } from '../../src/numbers/ball.js';
 import { float64 } from '../../src/numbers/float64.js';
+import { agree } from '../numbers/meets.js';
 
 /** Input weights of zero, at which the slope is one: gradients of states are 1, and then 1 + w. */
 const network = {
@@ -23,11 +25,13 @@ describe('a step on the risk', () => {
   });
 
   it('moves recurrent weights along the states before', () => {
-    const one = { neurons: [{ w: 0, u: [1] }, { w: 0, u: [1] }], signs: [1, 1] as const };
-    const state = Math.tanh(1);
-    const [, { stepped } = { stepped: one }] = riskSteps(float64, tanh, one, { x: [[1], [0]], labels: [0, 1], eta: 1 });
+    const K = ball(96);
+    const [zero, one] = [K.fromNumber(0), K.fromNumber(1)];
+    const pair = { neurons: [{ w: zero, u: [one] }, { w: zero, u: [one] }], signs: [1, 1] as const };
+    const [, { stepped } = { stepped: pair }] =
+      riskSteps(K, tanh, pair, { x: [[one], [zero]], labels: [zero, one], eta: one });
     // At the second input the residual is -1, the slope one and the state before it tanh 1.
-    const by = expect.closeTo(state / Math.SQRT2, 14) as number;
-    expect(stepped.neurons.map(({ w }) => w)).toEqual([by, by]);
+    const by = K.div(K.tanh(one), K.sqrt(K.fromNumber(2)));
+    expect(stepped.neurons.map(({ w }) => agree(K, w, by))).toEqual([true, true]);
   });
 });
