@@ -13,14 +13,15 @@ function pattern(text) {
   return new RegExp(`^${parts.join('.*')}$`, 'u');
 }
 
-/** The rows: file, and the changes that one reason explains. */
+/** The changes that rows explain, each with its file. */
 function rowsOf(page) {
   return page.split('\n').flatMap((line) => {
     const [, where, changes] = line.split(/(?<!\\)\|/u).map((cell) => cell.trim());
     const file = /^`([a-z0-9/-]+\.ts):[\d, ]+`$/u.exec(where ?? '')?.[1];
     if (file === undefined) return [];
     const pairs = [...(changes ?? '').replaceAll(String.raw`\|`, '|').matchAll(/`(.*?)` → `(.*?)`(?:, (?=`)|$)/gu)];
-    return pairs.map(([, from, to]) => ({ file, from: pattern(from), to: pattern(to) }));
+    return pairs.map(([text, from, to]) =>
+      ({ file, text: text.replace(/, $/u, ''), from: pattern(from), to: pattern(to) }));
   });
 }
 
@@ -45,11 +46,17 @@ function survivorsOf(report) {
     })));
 }
 
-/** The survivors that no row explains, as the beginnings of rows. */
-export function unexplained(reports) {
+/** The survivors that no row explains, as the beginnings of rows, and what rows explain though it does not survive. */
+export function compared(reports) {
   const rows = rowsOf(readFileSync('docs/mutation.md', 'utf8'));
+  const survivors = reports.flatMap(survivorsOf);
+  const explains = (row, { file, from, to }) => row.file === file && row.from.test(from) && row.to.test(to);
   const code = (text) => `\`${text.replaceAll('|', String.raw`\|`)}\``;
-  return reports.flatMap(survivorsOf)
-    .filter(({ file, from, to }) => !rows.some((row) => row.file === file && row.from.test(from) && row.to.test(to)))
-    .map(({ file, line, from, to }) => `| \`${file}:${line}\` | ${code(from)} → ${code(to)} |`);
+  const mutated = new Set(reports.flatMap(({ files }) => Object.keys(files)));
+  return {
+    unexplained: survivors.filter((one) => !rows.some((row) => explains(row, one)))
+      .map(({ file, line, from, to }) => `| \`${file}:${line}\` | ${code(from)} → ${code(to)} |`),
+    idle: rows.filter((row) => mutated.has(`src/${row.file}`) && !survivors.some((one) => explains(row, one)))
+      .map(({ file, text }) => `${file}: ${text}`),
+  };
 }

@@ -21,7 +21,8 @@ describe('a product of decimals', () => {
     const [zero, two, nothing] = [new D(0), new D(2), new D(NaN)];
     expect([isProduct(nothing, two, two), isProduct(two, nothing, two), isProduct(two, two, nothing)])
       .toEqual([false, false, false]);
-    expect([isProduct(zero, two, zero), isProduct(two, zero, zero)]).toEqual([true, true]);
+    expect([isProduct(zero, two, zero), isProduct(two, zero, zero), isProduct(zero, zero, zero)])
+      .toEqual([true, true, true]);
     expect([isProduct(two, two, zero), isProduct(zero, two, two)]).toEqual([false, false]);
     expect([isProduct(two, whole(5n), whole(10n)), isProduct(whole(25n), whole(4n), whole(1n))]).toEqual([true, false]);
   });

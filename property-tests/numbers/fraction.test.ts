@@ -18,6 +18,18 @@ describe('fractions', () => {
     }));
   });
 
+  it.each<[bigint, bigint, Fraction]>([
+    [9n, 6n, { p: 3n, q: 2n }],
+    [-9n, 6n, { p: -3n, q: 2n }],
+    [6n, 9n, { p: 2n, q: 3n }],
+    [-6n, 9n, { p: -2n, q: 3n }],
+    [0n, 9n, { p: 0n, q: 1n }],
+    [-12n, 8n, { p: -3n, q: 2n }],
+    [12n, 64n, { p: 3n, q: 16n }],
+  ])('%d/%d is brought to lowest terms, with a positive denominator', (p, q, terms) => {
+    expect(reduced(p, q)).toEqual(terms);
+  });
+
   it('keep the larger of two powers of two, so that long sums do not grow', () => {
     fc.assert(fc.property(fc.array(dyadic, { minLength: 1 }), (all) => {
       const largest = all.reduce((most, { q }) => (q > most ? q : most), 1n);

@@ -41,6 +41,8 @@ describe('with 20 digits', () => {
     expect([K.mul(exact('1.5'), three).error, K.div(three, exact('4')).error, K.sqrt(exact('2.25')).error])
       .toEqual([0, 0, 0]);
     expect([near(K.div(one, three).error, 5, -21), near(K.sqrt(exact('2')).error, 5, -20)]).toEqual([true, true]);
+    // The factors have 21 digits together, and their product ends in a zero.
+    expect(K.mul(exact('5'), exact('12345678901234567892')).error).toBe(0);
     expect(near(K.mul(exact('12345678901'), exact('12345678901')).error, 5, 0)).toBe(true);
   });
 

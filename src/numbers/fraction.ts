@@ -28,7 +28,7 @@ export function reduced(p: bigint, q: bigint): Fraction {
   return { p: p / d, q: q / d };
 }
 
-/** The sum, over the larger of two powers of two where both denominators are powers of two, else in lowest terms. */
+/** The sum: over a denominator that both have, over the larger of two powers of two, else in lowest terms. */
 export function plus(a: Fraction, b: Fraction): Fraction {
   if (a.q === b.q) return { p: a.p + b.p, q: a.q };
   const [small, large] = a.q < b.q ? [a, b] : [b, a];
