@@ -10,8 +10,14 @@ export function dyadic(m: bigint, e: number): Rational {
   return e >= 0 ? rational(m << BigInt(e)) : rational(m, 1n << BigInt(-e));
 }
 
+/** Midpoint and radius. */
+export interface Parts {
+  readonly middle: Rational;
+  readonly radius: Rational;
+}
+
 /** The midpoint and the radius of a ball with a finite radius. */
-export function parts(x: Ball): { readonly middle: Rational; readonly radius: Rational } {
+export function parts(x: Pick<Ball, 'mantissa' | 'exponent' | 'radius'>): Parts {
   return { middle: dyadic(x.mantissa, x.exponent), radius: times(ofDouble(x.radius), dyadic(1n, x.exponent)) };
 }
 

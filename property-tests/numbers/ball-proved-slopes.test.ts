@@ -6,7 +6,7 @@
 import { expect, test } from 'vitest';
 import { ball } from '../../src/numbers/ball.js';
 import { type Ball, rounded } from '../../src/numbers/ball-value.js';
-import { dyadic, parts } from './ball-fractions.js';
+import { dyadic, type Parts, parts } from './ball-fractions.js';
 import { type Enclosure, mpfr } from './mpfr.js';
 import { atMost, magnitude, minus, ofDouble, plus, quotient, rational, type Rational, times } from './rational.js';
 
@@ -87,6 +87,10 @@ const slopes: Readonly<Record<string, (at: Where) => Enclosure>> = {
   cos: () => ({ lower: one, upper: one }),
 };
 
+/** The parts of a ball in units of $2^e$. */
+const inUnits = ({ mantissa, exponent, radius }: Ball, e: number): Parts =>
+  parts({ mantissa, exponent: exponent - e, radius });
+
 /** A midpoint and a radius, in units of $2^{-40}$; radii go up to where the method ends. */
 const around = (m: number, rho: number): readonly [m: bigint, r: number] => [BigInt(m * 2 ** 40), rho * 2 ** 40];
 
@@ -112,7 +116,10 @@ const given = [
 
 test.each(given)('%s at %i bits and %o', (name, bits, [m, r]) => {
   const [x, middle] = [r, 0].map((radius) => rounded(m, -40, radius, 300)) as [Ball, Ball];
-  const [at, { radius }] = [parts(ball(bits)[name](middle)), parts(ball(bits)[name](x))];
+  const [atMiddle, atAll] = [middle, x].map((y) => ball(bits)[name](y)) as [Ball, Ball];
+  // Only of the exponential are values as long as 2^(2^29), and its slope is its value: that is the unit of both.
+  const unit = name === 'exp' ? atMiddle.exponent : 0;
+  const [at, { radius }] = [inUnits(atMiddle, unit), inUnits(atAll, unit)];
   const rho = parts(x).radius;
   const { lower, upper } = slopes[name]?.({ x, rho, value: at.middle }) ?? {};
   if (lower === undefined || upper === undefined) throw new RangeError(`no slope of ${name}`);
