@@ -1,7 +1,8 @@
 /**
  * Which test files a mutant meets, and in which order. A file is held to its own tests: those named as it, or as the
  * beginning or a continuation of its name, and those named after no file at all. The first failure ends the run of a
- * mutant: test files that the group names one by one come first, then those named as the file, small ones before large.
+ * mutant: test files that the group names come first, in its order, then those named as the file, small ones before
+ * large.
  * @module
  */
 import { existsSync, statSync } from 'node:fs';
@@ -34,7 +35,8 @@ export class OwnTests extends BaseSequencer {
     const tests = specifications.map(({ moduleId }) => moduleId);
     const kept = new Set(mutated === undefined ? tests : own(mutated, tests));
     const place = ({ moduleId }) => {
-      if (group.tests.some((path) => moduleId.endsWith(path))) return -1;
+      const named = group.tests.findIndex((path) => moduleId.endsWith(path));
+      if (named >= 0) return named - group.tests.length;
       const { size } = statSync(moduleId);
       return mutated === undefined || isNear(moduleId, mutated) ? size : size + FAR;
     };

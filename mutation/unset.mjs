@@ -5,7 +5,7 @@
  * counts as met by all of its tests: the first test that asks for a table makes it, and those after it only look it up,
  * but a table that was made wrong is noticed by them.
  *
- * Stryker ends a run in which a line is met a hundred times as often as in all tests together. A tenth of that tells an
+ * Stryker ends a run in which a line is met a hundred times as often as in all tests together. Four times tell an
  * endless loop as well, and sooner.
  * @module
  */
@@ -26,7 +26,7 @@ if (inject('mode') === 'dry-run') {
     const beside = {};
     for (const mutant of Object.values(perTest).flatMap((met) => Object.keys(met))) beside[mutant] = BESIDE;
     for (const [test, met] of Object.entries(perTest)) {
-      const own = Object.entries(met).map(([mutant, times]) => [mutant, times / 10]);
+      const own = Object.entries(met).map(([mutant, times]) => [mutant, times / 25]);
       perTest[test] = { ...beside, ...Object.fromEntries(own) };
     }
   });

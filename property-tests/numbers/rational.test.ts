@@ -17,6 +17,9 @@ describe('rational numbers', () => {
     ['the smaller of 1/3 and 3/10', () => K.min(of(1n, 3n), of(3n, 10n)), 3n, 10n],
     ['the larger of 1/3 and 3/10', () => K.max(of(1n, 3n), of(3n, 10n)), 1n, 3n],
     ['the modulus of -2/6', () => K.abs(K.neg(of(2n, 6n))), 1n, 3n],
+    ['the modulus of 2/6', () => K.abs(of(2n, 6n)), 1n, 3n],
+    ['the smaller of 3/10 and 1/3', () => K.min(of(3n, 10n), of(1n, 3n)), 3n, 10n],
+    ['the larger of 3/10 and 1/3', () => K.max(of(3n, 10n), of(1n, 3n)), 1n, 3n],
     ['a double', () => K.fromNumber(-0.375), -3n, 8n],
     ['what is known exactly', () => K.near(of(1n, 3n), zero), 1n, 3n],
     ['the exponential of zero', () => K.exp(zero), 1n, 1n],
@@ -37,6 +40,10 @@ describe('rational numbers', () => {
   it('has no quotient by zero, no transcendental values, and nothing that is known roughly', () => {
     expect([K.div(of(1n, 1n), zero), K.exp(of(1n, 1n)), K.pi(), K.near(zero, of(1n, 9n))])
       .toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('takes no double that is not a number', () => {
+    expect(() => K.fromNumber(Infinity)).toThrow('Infinity is not a rational number: pass a finite double');
   });
 
   it('makes nothing of what is undefined', () => {
