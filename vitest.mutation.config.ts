@@ -22,5 +22,7 @@ export default defineConfig({
     // Instrumented code is slow, and a machine that is shared is slower.
     testTimeout: 60_000,
     sequence: { sequencer: OwnTests },
+    // A mutant of the checker can write where MPFR keeps its tables: the next one has an MPFR of its own.
+    server: { deps: { inline: ['gmp-wasm'] } },
   },
 });

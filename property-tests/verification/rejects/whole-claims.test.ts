@@ -27,13 +27,3 @@ describe('a certificate of a whole claim', () => {
     expect(Math.max(...verdicts)).toBe(2);
   });
 });
-
-describe('what is no certificate', () => {
-  it('is rejected unread where it is too long', () => {
-    const most = 2 ** 28;
-    expect([most, most + 1].map((length) => check('x'.repeat(length)))).toEqual([
-      { accepted: false, reason: 'the text is not JSON' },
-      { accepted: false, reason: 'the text is longer than 2^28 characters' },
-    ]);
-  });
-});
