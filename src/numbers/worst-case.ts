@@ -34,9 +34,9 @@ function reach({ size, error }: WorstCase): number {
   return addUp(size, error);
 }
 
-/** At least $\sqrt a$. */
+/** At least $\sqrt a$, and exactly zero for zero. */
 function rootUp(a: number): number {
-  return a === 0 ? 0 : mulUp(Math.sqrt(a), 1 + Number.EPSILON);
+  return mulUp(Math.sqrt(a), 1 + Number.EPSILON);
 }
 
 function sum(a: WorstCase, b: WorstCase): WorstCase {
