@@ -32,7 +32,9 @@ describe('a run', () => {
     expect(replay({ configuration: 'narrow', seed: 7 }, 'runs/one'))
       .toEqual({ ...outcome, claim: 'runs', part: 'one', configuration: 'narrow', seed: 7, relations: 6, ratio: 7 });
     expect(replay({ configuration: 'wide', seed: last }, 'both'))
-      .toEqual({ ...outcome, claim: 'both', part: 'one', configuration: 'wide', seed: last, relations: 4, ratio: last });
+      .toEqual({
+        ...outcome, claim: 'both', part: 'one', configuration: 'wide', seed: last, relations: 4, ratio: last,
+      });
     expect(replay({ configuration: 'wide', seed: 0 }, 'runs/other')).toMatchObject({ part: 'other', seed: 0 });
   });
 
