@@ -23,6 +23,7 @@ const claims: readonly Claim[] = [
   { ...about, id: 'runs', parts: [], runs: [statement('one', ['wide', 'narrow']), statement('other', ['wide'])] },
   { ...about, id: 'both', parts: [toy], runs: [statement('one', ['wide'])] },
   { ...about, id: 'toys', parts: [toy] },
+  { ...about, id: 'none', parts: [] },
 ];
 const replay = (given: Json, ...select: readonly string[]) => replayRun(claims, select, given);
 
@@ -59,7 +60,8 @@ describe('a run', () => {
   });
 
   it('is what is selected where there is a statement along runs and no other', () => {
-    const selections = [['runs'], ['runs/other'], ['both/one'], ['both'], ['toys'], []];
-    expect(selections.map((select) => selectsRuns(claims, select))).toEqual([true, true, true, false, false, false]);
+    const selections = [['runs'], ['runs/other'], ['both/one'], ['both'], ['toys'], ['none'], []];
+    expect(selections.map((select) => selectsRuns(claims, select)))
+      .toEqual([true, true, true, false, false, false, false]);
   });
 });
