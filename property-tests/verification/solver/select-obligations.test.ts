@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { claimed, shown, type Obligation } from '../../../src/claims/proofs/obligation.js';
 import { InputError } from '../../../src/data/input-error.js';
-import { selectObligations, statementsWithoutProof } from '../../../src/verification/solver/select-obligations.js';
+import {
+  selectObligations, statementOf, statementsWithoutProof,
+} from '../../../src/verification/solver/select-obligations.js';
 import { claimProof, FALSE, obligation, TRUE } from './obligations.js';
 
 const named = (name: string): Obligation => ({ ...TRUE, name });
@@ -13,6 +15,11 @@ const flaws = (...proof: readonly Obligation[]) =>
   selectObligations([claimProof('toy', ...proof)], []).map(({ flaw }) => flaw);
 
 describe('the obligations that are selected', () => {
+  it('belong to a statement, by the beginning of their names', () => {
+    expect(statementOf({ claim: 'growth', name: 'rate/step' })).toBe('growth/rate');
+    expect(statementOf({ claim: 'growth', name: 'rate/step/base' })).toBe('growth/rate');
+  });
+
   it('are all of them, those of a claim, of a part, or one', () => {
     expect(names([])).toEqual(['growth/critical/base', 'growth/critical/step', 'growth/other', 'state/critical/base']);
     expect(names(['growth'])).toEqual(['growth/critical/base', 'growth/critical/step', 'growth/other']);
