@@ -10,6 +10,8 @@ test.each([
   0n, 1n, 2n, 3n, 4n, 15n, 16n, 17n, (1n << 52n) - 1n, 1n << 52n, (1n << 53n) + 1n, (1n << 60n) - 1n, 1n << 100n,
   (1n << 100n) - 1n, (1n << 101n) - 1n, 10n ** 40n, 10n ** 41n - 1n, (3n ** 70n) ** 2n, (3n ** 70n) ** 2n - 1n,
   (1n << 1000n) - 1n, 7n ** 801n, (1n << 210n) - (1n << 100n),
+  // Their roots come out wrong by Newton steps that start from another number of bits.
+  ((2n ** 14n + 3n) << 12n) ** 2n - 1n, ((2n ** 15n + 3n) << 13n) ** 2n - 1n, 7n ** 164n, 7n ** 187n,
 ])('the integer root of %d is the largest whose square is not larger', (n) => {
   const root = integerRoot(n);
   expect([root * root <= n, (root + 1n) * (root + 1n) > n]).toEqual([true, true]);

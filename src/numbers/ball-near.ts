@@ -4,7 +4,7 @@
  */
 import { sum } from './ball-arithmetic.js';
 import { scale, up } from './ball-radius.js';
-import { type Ball, propagate, rounded, wholeLine } from './ball-value.js';
+import { type Ball, propagate, rounded } from './ball-value.js';
 
 /**
  * The numbers that differ from one of `center` by at most the modulus of one of `bound`. *Error.* The sum of `center`
@@ -13,7 +13,6 @@ import { type Ball, propagate, rounded, wholeLine } from './ball-value.js';
  */
 export function near(center: Ball, bound: Ball, bits: number): Ball {
   if (!(center.radius >= 0 && bound.radius >= 0)) return propagate(center, bound);
-  if (bound.radius === Infinity) return wholeLine;
   if (bound.radius === 0 && bound.mantissa === 0n) return center;
   const { size, exponent } = bound;
   const reach = up(bound.fraction + scale(bound.radius, -size));
