@@ -10,6 +10,11 @@ export function dyadic(m: bigint, e: number): Rational {
   return e >= 0 ? rational(m << BigInt(e)) : rational(m, 1n << BigInt(-e));
 }
 
+/** $1+2^{-n}$. */
+export function more(n: number): Rational {
+  return plus(rational(1n), dyadic(1n, -n));
+}
+
 /** Midpoint and radius. */
 export interface Parts {
   readonly middle: Rational;

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Ball, ball, definedness } from '../../src/numbers/ball.js';
 import { rounded, wholeLine } from '../../src/numbers/ball-value.js';
-import { dyadic, parts } from './ball-fractions.js';
-import { atMost, compare, plus, rational, times } from './rational.js';
+import { dyadic, more, parts } from './ball-fractions.js';
+import { atMost, compare, times } from './rational.js';
 
 const K = ball(64);
 const make = (m: bigint, e: number, r: number): Ball => rounded(m, e, r, 300);
 const exactFive = (): Ball => make(5n, 0, 0);
-
-/** Rounding upward adds a few times 2^-48 of a radius. */
-const more = plus(rational(1n), dyadic(1n, -45));
 
 describe('the numbers near those of a ball', () => {
   test.each<[string, () => Ball, () => Ball, reach: number]>([
@@ -27,7 +24,8 @@ describe('the numbers near those of a ball', () => {
     expect(compare(parts(around).middle, parts(x).middle)).toBe(0);
     const wanted = dyadic(BigInt(reach * 2 ** 10), -10);
     const { radius } = parts(around);
-    expect([atMost(wanted, radius), atMost(radius, times(wanted, more))]).toEqual([true, true]);
+    // Each of the four upward roundings adds 2^-48 of the radius: together less than 2^-45.
+    expect([atMost(wanted, radius), atMost(radius, times(wanted, more(45)))]).toEqual([true, true]);
   });
 
   test('are those of the ball itself where the bound is exactly zero', () => {

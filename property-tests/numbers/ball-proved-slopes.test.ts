@@ -6,7 +6,7 @@
 import { expect, test } from 'vitest';
 import { ball } from '../../src/numbers/ball.js';
 import { type Ball, rounded } from '../../src/numbers/ball-value.js';
-import { dyadic, type Parts, parts } from './ball-fractions.js';
+import { dyadic, more, type Parts, parts } from './ball-fractions.js';
 import { type Enclosure, mpfr } from './mpfr.js';
 import { atMost, magnitude, minus, ofDouble, plus, quotient, rational, type Rational, times } from './rational.js';
 
@@ -14,8 +14,6 @@ const one = rational(1n);
 const product = (...factors: readonly Rational[]): Rational => factors.reduce(times);
 const sum = (...terms: readonly Rational[]): Rational => terms.reduce(plus);
 const over = (a: Rational, b: Rational): Rational => quotient(a, b) ?? rational(0n);
-/** $1+2^{-n}$. */
-const more = (n: number): Rational => plus(one, dyadic(1n, -n));
 
 /** An argument, its radius as a number, and the midpoint of the value at the midpoint. */
 interface Where {
