@@ -131,3 +131,11 @@ test('saturation and smallness cost no exponential', () => {
   }
   expect(K.tanh(K.fromNumber(5e-324)).toString()).toBe('4.9406564584124654417656879286822137236505980261432e-324');
 });
+
+test('values next to 1 are 1 only where they round to it', () => {
+  const K = decimal(20);
+  // 2 exp(-44) = 1.556e-19, and 1 - erf(6.65) = 5.2e-21, which is more than half a unit of the last place.
+  expect(K.tanh(K.fromNumber(22)).toString()).toBe('0.99999999999999999984');
+  expect(K.erf(K.fromRational(665n, 100n)).toString()).toBe('0.99999999999999999999');
+  expect([K.tanh(K.fromNumber(30)), K.erf(K.fromNumber(7))].map(String)).toEqual(['1', '1']);
+});
